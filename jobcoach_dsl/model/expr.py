@@ -1,0 +1,222 @@
+"""Expressions of the model: typed, resolved, without sugar.
+
+In: nothing; these are the nodes that `from_syntax` builds. Out: frozen trees that the evaluators and the diagrams read.
+Refuses: nothing itself; types, units and names were checked when the tree was built.
+
+Every number is in the unit of its `type`; conversions between units stand in the tree as multiplications.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import enum
+from decimal import Decimal
+from fractions import Fraction
+
+import attrs
+
+from jobcoach_dsl.model.types import BOOL, Type
+from jobcoach_dsl.source import Span
+
+
+class Special(enum.Enum):
+    """Results that a rule states about its source, apart from unknown, zero and no."""
+
+    NOT_REGULATED = "not_regulated"
+    """`niet geregeld`: the source is silent, or the regulation does not apply."""
+    NOT_IN_SOURCE = "not_in_source"
+    """`niet in bron`: the source points to a table, annex or amount that it does not contain."""
+
+    def __repr__(self) -> str:
+        return self.name
+
+
+Value = bool | str | Decimal | Fraction | dt.date | Special
+"""What a fact or an outcome can be. Numbers from facts are `Decimal`; a `Fraction` only arises by division."""
+
+_span = attrs.field(default=None, eq=False, repr=False, kw_only=True)
+
+
+@attrs.frozen
+class Const:
+    """A value that stands in the rules."""
+
+    value: Value
+    type: Type
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Fact:
+    """A fact of the case, by name."""
+
+    name: str
+    type: Type
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Ref:
+    """The value of a definition (outcome, begrip, voorwaarde, eis, uitsluiting) of the same program, by name."""
+
+    name: str
+    type: Type
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Compare:
+    """`op` is one of == != < <= > >=. Both sides have one type and unit; enums and booleans only know == and !=."""
+
+    op: str
+    left: Expr
+    right: Expr
+    span: Span | None = _span
+
+    @property
+    def type(self) -> Type:
+        return BOOL
+
+
+@attrs.frozen
+class Not:
+    item: Expr
+    span: Span | None = _span
+
+    @property
+    def type(self) -> Type:
+        return BOOL
+
+
+@attrs.frozen
+class All:
+    """True when every item is; true without items."""
+
+    items: tuple[Expr, ...]
+    span: Span | None = _span
+
+    @property
+    def type(self) -> Type:
+        return BOOL
+
+
+@attrs.frozen
+class Any:
+    """True when an item is; false without items."""
+
+    items: tuple[Expr, ...]
+    span: Span | None = _span
+
+    @property
+    def type(self) -> Type:
+        return BOOL
+
+
+@attrs.frozen
+class If:
+    condition: Expr
+    then: Expr
+    otherwise: Expr
+    type: Type
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Arithmetic:
+    """`op` is one of + - * /. Numbers only. Exact: a quotient that is no finite decimal stays a fraction until a `Round`.
+
+    A special on either side is the result (`NOT_IN_SOURCE` before `NOT_REGULATED`). A zero divisor is refused by a check.
+    """
+
+    op: str
+    left: Expr
+    right: Expr
+    type: Type
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Extreme:
+    """The least (`least=True`) or greatest of the items: numbers or dates of one unit, or listed values in their declared order.
+
+    A special among the items is the result (`NOT_IN_SOURCE` before `NOT_REGULATED`).
+    """
+
+    least: bool
+    items: tuple[Expr, ...]
+    type: Type
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Round:
+    """Rounded half up (away from zero on the half) to `places` decimals."""
+
+    item: Expr
+    places: int
+    type: Type
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Shift:
+    """A date moved by `amount` (may be negative) of `unit` (dag, week, maand, jaar).
+
+    A day that the target month does not have becomes its last day (31 January + 1 maand = 28 or 29 February).
+    """
+
+    date: Expr
+    amount: int
+    unit: str
+    type: Type
+    span: Span | None = _span
+
+
+@attrs.frozen
+class ReadingOn:
+    """True when the alternative of this reading is switched on. Gone after `Program.with_readings`."""
+
+    id: str
+    span: Span | None = _span
+
+    @property
+    def type(self) -> Type:
+        return BOOL
+
+
+Expr = Const | Fact | Ref | Compare | Not | All | Any | If | Arithmetic | Extreme | Round | Shift | ReadingOn
+
+TRUE = Const(True, BOOL)
+FALSE = Const(False, BOOL)
+
+
+def children(expr: Expr) -> tuple[Expr, ...]:
+    """The direct parts of an expression, in the order in which they are written."""
+    match expr:
+        case Compare(_, left, right) | Arithmetic(_, left, right):
+            return (left, right)
+        case Not(item) | Round(item) | Shift(item):
+            return (item,)
+        case All(items) | Any(items):
+            return items
+        case Extreme(_, items):
+            return items
+        case If(condition, then, otherwise):
+            return (condition, then, otherwise)
+    return ()
+
+
+def rebuild(expr: Expr, parts: tuple[Expr, ...]) -> Expr:
+    """The same expression with other direct parts (as many as `children` gives)."""
+    match expr:
+        case Compare() | Arithmetic():
+            return attrs.evolve(expr, left=parts[0], right=parts[1])
+        case Not() | Round():
+            return attrs.evolve(expr, item=parts[0])
+        case Shift():
+            return attrs.evolve(expr, date=parts[0])
+        case All() | Any() | Extreme():
+            return attrs.evolve(expr, items=parts)
+        case If():
+            return attrs.evolve(expr, condition=parts[0], then=parts[1], otherwise=parts[2])
+    return expr

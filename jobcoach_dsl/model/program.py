@@ -1,0 +1,320 @@
+"""The resolved program of one regulation.
+
+In: built by `from_syntax`. Out: frozen values that checks, evaluators, diagrams and targets read.
+Refuses: nothing itself.
+
+How the pieces hang together: a `Rule` is what a person reviews (words, citations, kind); a `Definition` is what a machine
+evaluates (branches of expressions, each naming its rule); a `Ground` says which definition refuses which outcome; the
+`Decision` says in which order the stages of the decision go.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from decimal import Decimal
+
+import attrs
+
+from jobcoach_dsl.lawtext import LawText, Provision
+from jobcoach_dsl.lawtext.address import Address
+from jobcoach_dsl.model.expr import FALSE, TRUE, All, Any, Const, Expr, If, Not, ReadingOn, Ref, Special, children, rebuild
+from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, TextType, Type
+from jobcoach_dsl.source import Span
+
+_span = attrs.field(default=None, eq=False, repr=False, kw_only=True)
+
+
+@attrs.frozen
+class FactDeclaration:
+    """A fact: what it is, what it can be, how one asks for it, when it applies.
+
+    Numbers lie from `minimum` to `maximum` in steps of `step` (in the unit of `type`), dates from `first` to `last`.
+    `applies` is None for always, else a condition over plain facts.
+    """
+
+    name: str
+    type: Type
+    judgement: bool = False
+    label: str = ""
+    question: str = ""
+    meaning: str = ""
+    value_labels: tuple[tuple[str, str], ...] = ()
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    step: Decimal | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
+    applies: Expr | None = None
+    local: bool = False
+    """Declared by the regulation itself, not by the shared vocabulary."""
+    span: Span | None = _span
+
+
+@attrs.frozen
+class OutcomeDeclaration:
+    """An outcome of the shared vocabulary. `grounds`: a denying result can have grounds for refusal."""
+
+    name: str
+    type: Type
+    grounds: bool = False
+    label: str = ""
+    meaning: str = ""
+    value_labels: tuple[tuple[str, str], ...] = ()
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Citation:
+    """A provision and the words of it that a rule rests on."""
+
+    address: Address
+    provision: Provision
+    quote: str
+    """The words, with white space as one space."""
+    regulation: str
+    """The short title by which the regulation is cited ("Utrecht")."""
+    span: Span | None = _span
+    quote_span: Span | None = _span
+
+    def __str__(self) -> str:
+        """As a jurist writes it: "Utrecht art. 9 lid 4"."""
+        return f"{self.regulation} {self.address}"
+
+
+@attrs.frozen
+class Reading:
+    """A choice between two ways to read the text. `switch` is what the alternative does, or "" when it cannot be switched on."""
+
+    id: str
+    question: str
+    chosen: str
+    why: str
+    alternative: str
+    switch: str
+    citations: tuple[Citation, ...] = ()
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Rule:
+    """A rule as a person reviews it.
+
+    `kind` is one of voorwaarde, eis, uitsluiting, uitzondering, oordeel, bepaal, tabel, begrip, besluit, geen regel.
+    `subject` is what it defines, judges or sets aside: an outcome, a fact, a definition, or (geen regel) the kind of provision.
+    `heading` is the block of the text under which it stands ("artikel 9"), in the file's order.
+    """
+
+    id: str
+    kind: str
+    subject: str
+    title: str
+    heading: str
+    citations: tuple[Citation, ...]
+    readings: tuple[str, ...] = ()
+    guard: Expr = TRUE
+    """`geldt als`: outside it the rule asks nothing. Only for voorwaarde, eis, uitsluiting and oordeel."""
+    expressions: tuple[Expr, ...] = ()
+    """Every expression that stands in the rule, for the checks on names, types and constants."""
+    judge: str = ""
+    """Who judges (oordeel only): "het college"."""
+    reason: str = ""
+    """Why it is no rule (geen regel only)."""
+    text: str = attrs.field(default="", repr=False)
+    """The rule as written, for the pages."""
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Branch:
+    """`value` holds when `when` does. Branches of one definition exclude each other, but for declared precedence."""
+
+    rule: str
+    when: Expr
+    value: Expr
+    span: Span | None = _span
+
+
+@attrs.frozen
+class Definition:
+    """How a name gets its value. `overrides` holds (winner, loser) pairs of rule ids.
+
+    In every case one branch holds, or several of which one overrides the others (checks see to it).
+    """
+
+    name: str
+    type: Type
+    branches: tuple[Branch, ...]
+    overrides: tuple[tuple[str, str], ...] = ()
+    span: Span | None = _span
+
+    def ordered(self) -> tuple[Branch, ...]:
+        """The branches, winners before losers, else in the order of the text."""
+        result: list[Branch] = []
+        left = list(self.branches)
+        while left:
+            for branch in left:
+                if not any(loser == branch.rule and any(b.rule == winner for b in left) for winner, loser in self.overrides):
+                    result.append(branch)
+                    left.remove(branch)
+                    break
+            else:  # a circle of precedence is reported by a check; the order of the text keeps this total
+                result.extend(left)
+                break
+        return tuple(result)
+
+    def lowered(self) -> Expr:
+        """One expression: the first branch that holds, winners first; `NOT_REGULATED` where none does (a check refuses that)."""
+        result: Expr = Const(Special.NOT_REGULATED, self.type)
+        for branch in reversed(self.ordered()):
+            result = branch.value if branch.when == TRUE else If(branch.when, branch.value, result, self.type)
+        return result
+
+
+@attrs.frozen
+class Ground:
+    """A rule that refuses `outcome` when its definition has the value `fails`."""
+
+    rule: str
+    definition: str
+    fails: bool
+    outcomes: tuple[str, ...]
+
+    def failing(self) -> Expr:
+        """The condition under which the ground holds."""
+        ref = Ref(self.definition, BoolType())
+        return ref if self.fails else Not(ref)
+
+
+@attrs.frozen
+class Stage:
+    """A result of the decision and when it is reached, earlier stages not being reached."""
+
+    result: str
+    when: Expr
+    rule: str
+    citation: Citation
+
+
+@attrs.frozen
+class Decision:
+    """The staged decision. `legal` names the definition of the legal result; `outcome` reports on it.
+
+    `refusal` is the stage that the grounds lead to; `open` and `judgement` are what `outcome` says when the legal result is not settled.
+    """
+
+    outcome: str
+    legal: str
+    stages: tuple[Stage, ...]
+    refusal: str
+    open: str
+    judgement: str
+
+
+@attrs.frozen
+class Version:
+    """A version of the regulation, in force from `start` (to and including `end`)."""
+
+    id: str
+    start: dt.date
+    end: dt.date | None
+    citation: Citation | None
+
+
+@attrs.frozen
+class Program:
+    """Everything that the rules of one regulation say."""
+
+    name: str
+    title: str
+    short_title: str
+    kind: str
+    law: LawText
+    reference_date: str
+    """The fact that holds the reference date."""
+    versions: tuple[Version, ...]
+    facts: Mapping[str, FactDeclaration]
+    """The facts that this regulation uses, by name, parents before those that depend on them."""
+    outcomes: Mapping[str, OutcomeDeclaration]
+    definitions: Mapping[str, Definition]
+    """By name; a definition comes after those that it refers to."""
+    rules: Mapping[str, Rule]
+    readings: Mapping[str, Reading]
+    grounds: tuple[Ground, ...]
+    decision: Decision | None
+    fingerprint: str
+    """Of text and rules together: changes when either does."""
+    promised: Expr = TRUE
+
+    @property
+    def switchable(self) -> tuple[str, ...]:
+        """The ids of the readings that can be switched on."""
+        return tuple(r.id for r in self.readings.values() if r.switch)
+
+    def with_readings(self, on: frozenset[str]) -> Program:
+        """The program under these readings: no `ReadingOn` is left, and what it decided is folded away."""
+
+        def fold(expr: Expr) -> Expr:
+            if isinstance(expr, ReadingOn):
+                return TRUE if expr.id in on else FALSE
+            parts = children(expr)
+            if not parts:
+                return expr
+            return _fold(rebuild(expr, tuple(fold(p) for p in parts)))
+
+        def definition(d: Definition) -> Definition:
+            branches = (attrs.evolve(b, when=fold(b.when), value=fold(b.value)) for b in d.branches)
+            return attrs.evolve(
+                d,
+                branches=tuple(b for b in branches if b.when != FALSE),
+            )
+
+        decision = self.decision
+        if decision:
+            decision = attrs.evolve(decision, stages=tuple(attrs.evolve(s, when=fold(s.when)) for s in decision.stages))
+        return attrs.evolve(
+            self,
+            definitions={n: definition(d) for n, d in self.definitions.items()},
+            rules={n: attrs.evolve(r, guard=fold(r.guard)) for n, r in self.rules.items()},
+            decision=decision,
+        )
+
+
+def _fold(expr: Expr) -> Expr:
+    match expr:
+        case If(c, then, otherwise) if c in (TRUE, FALSE):
+            return then if c == TRUE else otherwise
+        case Not(item) if item in (TRUE, FALSE):
+            return FALSE if item == TRUE else TRUE
+        case All(items):
+            kept = tuple(i for i in items if i != TRUE)
+            if FALSE in kept:
+                return FALSE
+            return TRUE if not kept else kept[0] if len(kept) == 1 else attrs.evolve(expr, items=kept)
+        case Any(items):
+            kept = tuple(i for i in items if i != FALSE)
+            if TRUE in kept:
+                return TRUE
+            return FALSE if not kept else kept[0] if len(kept) == 1 else attrs.evolve(expr, items=kept)
+    return expr
+
+
+__all__ = [
+    "BoolType",
+    "Branch",
+    "Citation",
+    "DateType",
+    "Decision",
+    "Definition",
+    "EnumType",
+    "FactDeclaration",
+    "Ground",
+    "NumberType",
+    "OutcomeDeclaration",
+    "Program",
+    "Reading",
+    "Rule",
+    "Stage",
+    "TextType",
+    "Version",
+]

@@ -97,6 +97,14 @@ class Reading:
 
 
 @attrs.frozen
+class Sourced:
+    """An expression of a rule and the citations in whose words its constants must stand."""
+
+    expr: Expr
+    citations: tuple[Citation, ...]
+
+
+@attrs.frozen
 class Rule:
     """A rule as a person reviews it.
 
@@ -114,8 +122,8 @@ class Rule:
     readings: tuple[str, ...] = ()
     guard: Expr = TRUE
     """`geldt als`: outside it the rule asks nothing. Only for voorwaarde, eis, uitsluiting and oordeel."""
-    expressions: tuple[Expr, ...] = ()
-    """Every expression that stands in the rule, for the checks on names, types and constants."""
+    expressions: tuple[Sourced, ...] = ()
+    """Every expression that stands in the rule, for the check on constants."""
     judge: str = ""
     """Who judges (oordeel only): "het college"."""
     reason: str = ""
@@ -314,6 +322,7 @@ __all__ = [
     "Program",
     "Reading",
     "Rule",
+    "Sourced",
     "Stage",
     "TextType",
     "Version",

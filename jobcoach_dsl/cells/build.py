@@ -1,0 +1,201 @@
+"""From the rules to diagrams.
+
+In: a program without readings left in it (`Program.with_readings`). Out: a `Built`: the diagram of every definition, ground, applicability.
+Refuses: rules that a diagram cannot hold exactly (`UnsupportedRule` and its kinds, naming the definition).
+
+A reference to another definition is that definition's diagram, so nothing is computed twice. A condition holds when it is True: a
+special (`niet geregeld`, `niet in bron`) does not hold, and its `Not` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from jobcoach_dsl.cells import formula as f
+from jobcoach_dsl.cells.axis import Axis, Words, axes_of
+from jobcoach_dsl.cells.errors import UnsupportedRule
+from jobcoach_dsl.cells.table import LEAF, Node, Table
+from jobcoach_dsl.model.expr import (
+    All,
+    Any,
+    Arithmetic,
+    Compare,
+    Const,
+    Expr,
+    Extreme,
+    Fact,
+    If,
+    Not,
+    ReadingOn,
+    Ref,
+    Round,
+    Shift,
+    Special,
+)
+from jobcoach_dsl.model.program import Program
+from jobcoach_dsl.model.result import denies
+from jobcoach_dsl.model.types import EnumType
+
+BUDGET = 200_000
+"""Nodes for one program. A regulation needs a few thousand; beyond this the facts of the rules hang together in too many ways."""
+
+
+class Builder:
+    """Makes diagrams of the expressions of one program in one table."""
+
+    def __init__(self, program: Program, budget: int = BUDGET) -> None:
+        self.program = program
+        self.axes: tuple[Axis, ...] = axes_of(program.facts)
+        self.levels: Mapping[str, int] = {axis.name: level for level, axis in enumerate(self.axes)}
+        self.table = Table(self.axes, budget)
+        self._definitions: dict[str, Node] = {}
+
+    def definition(self, name: str) -> Node:
+        """The diagram of a definition."""
+        node = self._definitions.get(name)
+        if node is None:
+            try:
+                node = self.expression(self.program.definitions[name].lowered())
+                self._check(node)
+            except UnsupportedRule as error:
+                if not error.definition:
+                    error.definition = name
+                    error.args = (f"{name}: {error.reason}",)
+                raise
+            self._definitions[name] = node
+        return node
+
+    def _check(self, node: Node) -> None:
+        """Refuses formulas whose extremes are not at corners."""
+        seen: set[int] = set()
+        waiting = [node]
+        while waiting:
+            item = waiting.pop()
+            if item.id not in seen and item.calculated:
+                seen.add(item.id)
+                waiting.extend(item.kids)
+                if item.formula is not None:
+                    f.directions(item.formula, f.shape(item.box, self.axes))
+
+    def expression(self, expr: Expr) -> Node:
+        """The diagram of any expression of the program."""
+        table = self.table
+        match expr:
+            case Const(value):
+                return table.leaf(value)
+            case Fact(name):
+                if isinstance(self.axes[self.levels[name]], Words):
+                    raise UnsupportedRule(f"gebruikt de tekst `{name}` anders dan om haar met een woord te vergelijken")
+                return table.variable(self.levels[name])
+            case Ref(name):
+                return self.definition(name)
+            case Compare(op, left, right):
+                return self._words(op, left, right) or table.compare(op, self.expression(left), self.expression(right))
+            case Not(item):
+                return table.negated(self.condition(item))
+            case All(items):
+                result = table.true
+                for item in items:
+                    result = table.both(result, self.condition(item))
+                return result
+            case Any(items):
+                result = table.false
+                for item in items:
+                    result = table.either(result, self.condition(item))
+                return result
+            case If(condition, then, otherwise):
+                return table.choose(self.condition(condition), self.expression(then), self.expression(otherwise))
+            case Arithmetic(op, left, right):
+                return table.arithmetic(op, self.expression(left), self.expression(right))
+            case Extreme(least, items, kind):
+                order = kind.values if isinstance(kind, EnumType) else ()
+                result = self.expression(items[0])
+                for item in items[1:]:
+                    result = table.extreme(least, result, self.expression(item), order)
+                return result
+            case Round(item, places):
+                return table.rounded(self.expression(item), places)
+            case Shift(date, amount, unit):
+                return table.moved(self.expression(date), amount, unit)
+            case ReadingOn(id):
+                raise AssertionError(f"reading {id} was not chosen; use Program.with_readings")
+
+    def condition(self, expr: Expr) -> Node:
+        """The diagram of a condition: True or False in every case."""
+        table, node = self.table, self.expression(expr)
+        return table.apply("holds", lambda a, _: table.true if a.value is True else table.false, node, table.true)
+
+    def _words(self, op: str, left: Expr, right: Expr) -> Node | None:
+        """A comparison of text with a word."""
+        if isinstance(left, Const):
+            left, right = right, left
+        if not (isinstance(left, Fact) and isinstance(self.axes[self.levels[left.name]], Words)):
+            return None
+        if not (isinstance(right, Const) and isinstance(right.value, str)):
+            raise UnsupportedRule(f"vergelijkt de tekst `{left.name}` met iets dat geen woord is")
+        table = self.table
+        same, other = (table.true, table.false) if op == "==" else (table.false, table.true)
+        return table.test(self.levels[left.name], (right.value,), (same, other))
+
+    def refusal(self, outcome: str) -> Node:
+        """Where an outcome denies, so that it can have grounds."""
+        table, decision = self.table, self.program.decision
+        if decision and outcome == decision.outcome:
+            return table.compare("==", self.definition(decision.legal), table.leaf(decision.refusal))
+        return table.apply("denies", self._denies, self.definition(outcome), table.true)
+
+    def _denies(self, leaf: Node, _: Node) -> Node:
+        table = self.table
+        if leaf.formula is not None:
+            return table.compare("==", leaf, table.leaf(0)) if f.is_number(leaf.formula, self.axes) else table.true
+        if leaf.value is None or isinstance(leaf.value, Special):
+            return table.false
+        return table.true if denies(leaf.value) else table.false
+
+
+@attrs.frozen
+class GroundDiagrams:
+    """A rule that can refuse: where it fails, and where it fails and the outcome denies."""
+
+    rule: str
+    fails: Node
+    refuses: Node
+
+
+@attrs.frozen
+class Built:
+    """Every diagram that a decision needs."""
+
+    table: Table
+    axes: tuple[Axis, ...]
+    levels: Mapping[str, int]
+    definitions: Mapping[str, Node]
+    applies: Mapping[int, Node]
+    """By level, for facts that do not always apply."""
+    grounds: Mapping[str, tuple[GroundDiagrams, ...]]
+    """By outcome."""
+    builder: Builder
+
+
+def build(program: Program, budget: int = BUDGET) -> Built:
+    """All diagrams of a program. Raises `UnsupportedRule`."""
+    builder = Builder(program, budget)
+    definitions = {name: builder.definition(name) for name in program.definitions}
+    applies = {builder.levels[name]: builder.condition(fact.applies) for name, fact in program.facts.items() if fact.applies is not None}
+    grounds: dict[str, list[GroundDiagrams]] = {}
+    refusals: dict[str, Node] = {}
+    for ground in program.grounds:
+        fails = builder.condition(ground.failing())
+        for outcome in ground.outcomes:
+            if outcome not in refusals:
+                refusals[outcome] = builder.refusal(outcome)
+            diagrams = GroundDiagrams(ground.rule, fails, builder.table.both(fails, refusals[outcome]))
+            grounds.setdefault(outcome, []).append(diagrams)
+    return Built(
+        builder.table, builder.axes, builder.levels, definitions, applies, {name: tuple(found) for name, found in grounds.items()}, builder
+    )
+
+
+__all__ = ["BUDGET", "LEAF", "Builder", "Built", "GroundDiagrams", "build"]

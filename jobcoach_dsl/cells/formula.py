@@ -1,0 +1,444 @@
+"""Calculations over facts, in one normal form.
+
+In: the parts of a calculation. Out: formulas such that equal calculations are equal values, with their bounds, their exact value
+and a fast way to compute it.
+Refuses: a calculation that is not monotone in each of its facts (`NotMonotone`), a divisor that can be zero (`UnsupportedRule`).
+
+A number is a `Sum`: a constant plus terms, each a factor times atoms. An atom is a fact, a rounding, an extreme, a reciprocal or,
+inside a product, another sum. Constants are multiplied into sums, products of sums are not: a fact that is written once stands once.
+A date is a fact, a constant day, a moved date or an extreme.
+
+Because a formula rises or falls with each of its facts, it takes its least and greatest values at corners of the box of those
+facts, and `bounds` are exact.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import decimal
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from functools import reduce
+
+import attrs
+
+from jobcoach_dsl.cells.axis import Axis, Exact, Grid
+from jobcoach_dsl.cells.errors import NotMonotone, UnsupportedRule
+from jobcoach_dsl.model.expr import Value
+from jobcoach_dsl.model.numbers import finite
+
+Box = tuple[tuple[int, int, int], ...]
+"""For each fact of a formula: its level, and the first and last place on its grid that are meant. Sorted by level."""
+
+
+@attrs.frozen(cache_hash=True)
+class Var:
+    """A fact, by its level in the order of the diagrams."""
+
+    level: int
+
+
+@attrs.frozen(cache_hash=True)
+class Term:
+    factor: Fraction
+    atoms: tuple[Formula, ...]
+
+
+@attrs.frozen(cache_hash=True)
+class Sum:
+    const: Fraction
+    terms: tuple[Term, ...] = ()
+
+
+@attrs.frozen(cache_hash=True)
+class Rounded:
+    item: Formula
+    places: int
+
+
+@attrs.frozen(cache_hash=True)
+class Inverse:
+    item: Formula
+
+
+@attrs.frozen(cache_hash=True)
+class Lowest:
+    """The least (`least`) or greatest of the items."""
+
+    least: bool
+    items: tuple[Formula, ...]
+
+
+@attrs.frozen(cache_hash=True)
+class Day:
+    """A constant date."""
+
+    value: dt.date
+
+
+@attrs.frozen(cache_hash=True)
+class Moved:
+    item: Formula
+    amount: int
+    unit: str
+
+
+Formula = Var | Sum | Rounded | Inverse | Lowest | Day | Moved
+
+
+# --- building -------------------------------------------------------------------------------------------------------------
+
+
+def _order(item: object) -> str:
+    return repr(item)
+
+
+def as_sum(formula: Formula) -> Sum:
+    """A number as a sum."""
+    return formula if isinstance(formula, Sum) else Sum(Fraction(0), (Term(Fraction(1), (formula,)),))
+
+
+def bare(total: Sum) -> Formula:
+    """The atom that a sum of one such atom is, else the sum itself."""
+    if total.const == 0 and len(total.terms) == 1 and total.terms[0].factor == 1 and len(total.terms[0].atoms) == 1:
+        return total.terms[0].atoms[0]
+    return total
+
+
+def constant(value: Fraction | dt.date) -> Formula:
+    """A formula without facts."""
+    return Day(value) if isinstance(value, dt.date) else Sum(Fraction(value))
+
+
+def add(a: Sum, b: Sum) -> Sum:
+    """a + b, with like terms taken together."""
+    factors: dict[tuple[Formula, ...], Fraction] = {}
+    for term in a.terms + b.terms:
+        factors[term.atoms] = factors.get(term.atoms, Fraction(0)) + term.factor
+    terms = (Term(factor, atoms) for atoms, factor in factors.items() if factor)
+    return Sum(a.const + b.const, tuple(sorted(terms, key=_order)))
+
+
+def scale(a: Sum, factor: Fraction) -> Sum:
+    """a times a constant."""
+    if factor == 0:
+        return Sum(Fraction(0))
+    return Sum(a.const * factor, tuple(sorted((Term(t.factor * factor, t.atoms) for t in a.terms), key=_order)))
+
+
+def _product(a: Sum) -> Term:
+    """A sum with terms as a factor times atoms."""
+    if a.const == 0 and len(a.terms) == 1:
+        return a.terms[0]
+    lead = a.terms[0].factor
+    return Term(lead, (scale(a, 1 / lead),))
+
+
+def multiply(a: Sum, b: Sum) -> Sum:
+    """a × b."""
+    if not a.terms:
+        return scale(b, a.const)
+    if not b.terms:
+        return scale(a, b.const)
+    left, right = _product(a), _product(b)
+    atoms = tuple(sorted(left.atoms + right.atoms, key=_order))
+    return Sum(Fraction(0), (Term(left.factor * right.factor, atoms),))
+
+
+def invert(a: Sum) -> Sum:
+    """1 / a, for an a that depends on facts."""
+    product = _product(a)
+    return Sum(Fraction(0), (Term(1 / product.factor, tuple(sorted((Inverse(f) for f in product.atoms), key=_order))),))
+
+
+def extreme(least: bool, items: tuple[Formula, ...]) -> Formula:
+    """The least or greatest of two or more items, nested ones of one kind taken together."""
+    flat: dict[Formula, None] = {}
+    for item in items:
+        inner = bare(item) if isinstance(item, Sum) else item
+        for part in inner.items if isinstance(inner, Lowest) and inner.least is least else (inner,):
+            flat[part] = None
+    parts = tuple(sorted(flat, key=_order))
+    return parts[0] if len(parts) == 1 else Lowest(least, parts)
+
+
+def move(item: Formula, amount: int, unit: str) -> Formula:
+    """A date moved by a number of days, weeks, months or years."""
+    if unit == "week":
+        amount, unit = amount * 7, "dag"
+    if unit == "jaar":
+        amount, unit = amount * 12, "maand"
+    if isinstance(item, Moved) and item.unit == unit == "dag":
+        item, amount = item.item, amount + item.amount
+    return Moved(item, amount, unit) if amount else item
+
+
+# --- reading --------------------------------------------------------------------------------------------------------------
+
+
+def levels(formula: Formula) -> frozenset[int]:
+    """The facts in a formula."""
+    match formula:
+        case Var(level):
+            return frozenset((level,))
+        case Sum(_, terms):
+            return frozenset(level for term in terms for atom in term.atoms for level in levels(atom))
+        case Rounded(item) | Inverse(item) | Moved(item):
+            return levels(item)
+        case Lowest(_, items):
+            return frozenset(level for item in items for level in levels(item))
+    return frozenset()
+
+
+def is_number(formula: Formula, axes: tuple[Axis, ...]) -> bool:
+    """Whether the value is a number, not a date."""
+    match formula:
+        case Var(level):
+            axis = axes[level]
+            return isinstance(axis, Grid) and isinstance(axis.start, Fraction)
+        case Lowest(_, items):
+            return is_number(items[0], axes)
+        case Day() | Moved():
+            return False
+    return True
+
+
+def moved(day: dt.date, amount: int, unit: str) -> dt.date:
+    """A day moved; a day that the target month does not have becomes its last. Stays within the calendar."""
+    try:
+        if unit in ("dag", "week"):
+            return day + dt.timedelta(days=amount * (7 if unit == "week" else 1))
+        months = day.year * 12 + day.month - 1 + amount * (12 if unit == "jaar" else 1)
+        year, month = months // 12, months % 12 + 1
+        return dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+    except (OverflowError, ValueError):
+        return dt.date.max if amount > 0 else dt.date.min
+
+
+def rounded(number: Fraction, places: int) -> Fraction:
+    """Half up, away from zero on the half."""
+    scaled = abs(number) * 10**places
+    whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    return Fraction(whole if number >= 0 else -whole) / 10**places
+
+
+def evaluate(formula: Formula, values: Mapping[int, Exact]) -> Exact:
+    """The exact value, with a value for each fact by level."""
+    match formula:
+        case Var(level):
+            return values[level]
+        case Sum(const, terms):
+            total = const
+            for term in terms:
+                product = term.factor
+                for atom in term.atoms:
+                    product *= _number(evaluate(atom, values))
+                total += product
+            return total
+        case Rounded(item, places):
+            return rounded(_number(evaluate(item, values)), places)
+        case Inverse(item):
+            return 1 / _number(evaluate(item, values))
+        case Lowest(least, items):
+            found = [evaluate(item, values) for item in items]
+            return min(found) if least else max(found)  # type: ignore[type-var]
+        case Moved(item, amount, unit):
+            day = evaluate(item, values)
+            assert isinstance(day, dt.date)
+            return moved(day, amount, unit)
+        case Day(value):
+            return value
+
+
+def _number(value: Exact) -> Fraction:
+    assert isinstance(value, Fraction)
+    return value
+
+
+def bounds(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> tuple[Exact, Exact]:
+    """The least and greatest value over a box of facts. Exact for a monotone formula, otherwise too wide."""
+    match formula:
+        case Var(level):
+            return box[level]
+        case Sum(const, terms):
+            low = high = const
+            for term in terms:
+                spans = [bounds(atom, box) for atom in term.atoms]
+                under, over = reduce(_times, ((_number(a), _number(b)) for a, b in spans), (term.factor, term.factor))
+                low, high = low + under, high + over
+            return low, high
+        case Rounded(item, places):
+            a, b = bounds(item, box)
+            return rounded(_number(a), places), rounded(_number(b), places)
+        case Inverse(item):
+            under, over = (_number(v) for v in bounds(item, box))
+            if under <= 0 <= over:
+                raise UnsupportedRule("deelt door iets dat nul kan zijn")
+            return 1 / over, 1 / under
+        case Lowest(least, items):
+            pick = min if least else max
+            spans = [bounds(item, box) for item in items]
+            return pick(s[0] for s in spans), pick(s[1] for s in spans)  # type: ignore[type-var]
+        case Moved(item, amount, unit):
+            first, last = bounds(item, box)
+            assert isinstance(first, dt.date)
+            assert isinstance(last, dt.date)
+            return moved(first, amount, unit), moved(last, amount, unit)
+        case Day(value):
+            return value, value
+
+
+def _times(a: tuple[Fraction, Fraction], b: tuple[Fraction, Fraction]) -> tuple[Fraction, Fraction]:
+    corners = [x * y for x in a for y in b]
+    return min(corners), max(corners)
+
+
+def directions(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> dict[int, int]:
+    """For each fact 1 when the formula rises with it and -1 when it falls. Raises `NotMonotone` when a fact does both, or stands twice."""
+    match formula:
+        case Var(level):
+            return {level: 1}
+        case Sum(_, terms):
+            result: dict[int, int] = {}
+            for term in terms:
+                spans = [bounds(atom, box) for atom in term.atoms]
+                for i, atom in enumerate(term.atoms):
+                    rest = reduce(_times, ((_number(a), _number(b)) for j, (a, b) in enumerate(spans) if j != i), (term.factor, term.factor))
+                    if rest[0] < 0 < rest[1]:
+                        raise NotMonotone("vermenigvuldigt met iets dat zowel boven als onder nul kan liggen")
+                    _join(result, directions(atom, box), -1 if rest[0] < 0 else 1)
+            return result
+        case Rounded(item) | Moved(item):
+            return directions(item, box)
+        case Inverse(item):
+            return {level: -sign for level, sign in directions(item, box).items()}
+        case Lowest(_, items):
+            result = {}
+            for item in items:
+                _join(result, directions(item, box), 1)
+            return result
+    return {}
+
+
+def _join(into: dict[int, int], more: Mapping[int, int], sign: int) -> None:
+    for level, direction in more.items():
+        if level in into:
+            raise NotMonotone("gebruikt een feit twee keer in één berekening")
+        into[level] = direction * sign
+
+
+# --- computing ------------------------------------------------------------------------------------------------------------
+
+_EXACT = decimal.Context(prec=400, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN, traps=[decimal.Inexact, decimal.InvalidOperation])
+"""Exact or not at all: a result that does not fit raises `Inexact`, and then fractions do the work."""
+_ROUNDING = decimal.Context(prec=400, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN, traps=[decimal.InvalidOperation])
+
+Compute = Callable[[Mapping[str, Value]], Value]
+
+
+def compiled(formula: Formula, axes: tuple[Axis, ...]) -> Compute:
+    """A function from known facts (which hold all facts of the formula) to the value, with decimals as long as they are exact."""
+    used = sorted(levels(formula))
+    fast = _fast(formula, axes)
+
+    def exactly(known: Mapping[str, Value]) -> Value:
+        values: dict[int, Exact] = {}
+        for level in used:
+            value = known[axes[level].name]
+            values[level] = value if isinstance(value, dt.date) else Fraction(value)  # type: ignore[arg-type]
+        return plain(evaluate(formula, values))
+
+    if fast is None:
+        return exactly
+
+    def compute(known: Mapping[str, Value]) -> Value:
+        try:
+            return fast(known)
+        except decimal.Inexact:
+            return exactly(known)
+
+    return compute
+
+
+def plain(value: Exact) -> Value:
+    """A calculated value as an outcome holds it: a decimal, unless only a fraction is exact."""
+    if isinstance(value, Fraction):
+        number = finite(value)
+        return value if number is None else number
+    return value
+
+
+def _fast(formula: Formula, axes: tuple[Axis, ...]) -> Callable[[Mapping[str, Value]], Decimal | dt.date] | None:
+    """The formula over decimals and dates, or None when it divides or holds a constant without finite decimal notation."""
+    match formula:
+        case Var(level):
+            name = axes[level].name
+            return lambda known: known[name]  # type: ignore[return-value]
+        case Day(value):
+            return lambda _: value
+        case Sum(const, terms):
+            return _fast_sum(const, terms, axes)
+        case Rounded(item, places):
+            inner = _fast(item, axes)
+            if inner is None:
+                return None
+            unit = Decimal(f"1E-{places}")
+            return lambda known: inner(known).quantize(unit, decimal.ROUND_HALF_UP, _ROUNDING)  # type: ignore[union-attr]
+        case Lowest(least, items):
+            parts = [_fast(item, axes) for item in items]
+            if None in parts:
+                return None
+            pick = min if least else max
+            return lambda known: pick([part(known) for part in parts])  # type: ignore[misc, type-var]
+        case Moved(item, amount, unit_name):
+            inner = _fast(item, axes)
+            return None if inner is None else lambda known: moved(inner(known), amount, unit_name)  # type: ignore[arg-type]
+    return None
+
+
+def _fast_sum(const: Fraction, terms: tuple[Term, ...], axes: tuple[Axis, ...]) -> Callable[[Mapping[str, Value]], Decimal] | None:
+    start = finite(const)
+    steps: list[tuple[Decimal | None, tuple[Callable[[Mapping[str, Value]], Decimal], ...]]] = []
+    for term in terms:
+        factor, atoms = finite(term.factor), [_fast(atom, axes) for atom in term.atoms]
+        if factor is None or None in atoms:
+            return None
+        steps.append((None if factor == 1 else factor, tuple(atoms)))  # type: ignore[arg-type]
+    if start is None:
+        return None
+    times, plus = _EXACT.multiply, _EXACT.add
+
+    def compute(known: Mapping[str, Value]) -> Decimal:
+        total = start
+        for factor, atoms in steps:
+            product = atoms[0](known) if factor is None else times(factor, atoms[0](known))
+            for atom in atoms[1:]:
+                product = times(product, atom(known))
+            total = plus(total, product)
+        return total
+
+    if not start and len(steps) == 1:
+        factor, atoms = steps[0]
+        if factor is None and len(atoms) == 1:
+            return atoms[0]
+
+        def single(known: Mapping[str, Value]) -> Decimal:
+            product = atoms[0](known) if factor is None else times(factor, atoms[0](known))
+            for atom in atoms[1:]:
+                product = times(product, atom(known))
+            return product
+
+        return single
+    return compute
+
+
+def shape(box: Box, axes: tuple[Axis, ...]) -> dict[int, tuple[Exact, Exact]]:
+    """The box as least and greatest values."""
+    result = {}
+    for level, first, last in box:
+        axis = axes[level]
+        assert isinstance(axis, Grid)
+        result[level] = (axis.exact(first), axis.exact(last))
+    return result

@@ -1,0 +1,521 @@
+"""Reduced ordered diagrams over the cells of facts, each node once.
+
+In: axes, and nodes made of one another. Out: nodes such that equal functions are one node. Refuses: more nodes than the budget
+(`DiagramTooLarge`), calculations that `formula` refuses, comparisons of facts with one another (`LinkedFacts`).
+
+A node tests one fact. A choice has a child for each listed value. A number or date has its own sorted cuts (each the first place of the
+next interval) and neighbours that are equal are merged, so that only cuts that matter are left. Text has a child for each word that
+matters and one for anything else. A leaf is a value, or a formula with the box of its facts on the way to it. On every path facts come
+in the order of their levels, each at most once; only leaves may speak of a fact that was tested above them.
+
+`select` puts diagrams under a test of any fact, also one that stands lower in the order; everything else is made with it.
+A table can stand on another, which it only reads: the scratch table of one call stands on the table of the program.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+
+from jobcoach_dsl.cells import formula as f
+from jobcoach_dsl.cells.axis import Axis, Choice, Exact, Grid
+from jobcoach_dsl.cells.errors import DiagramTooLarge, LinkedFacts, UnsupportedRule
+from jobcoach_dsl.model.expr import Special, Value
+
+LEAF = 1 << 30
+"""The level of every leaf: below all facts."""
+
+Cell = int | str | tuple[int, int] | None
+"""A cell of a fact: the index of a listed value, the first and last place on a grid, a word, or None for any other word."""
+
+
+class Node:
+    """A test of the fact at `level`, or (level `LEAF`) a result. Made by a table only, and never changed."""
+
+    __slots__ = ("box", "calculated", "cuts", "formula", "id", "kids", "level", "support", "value")
+
+    id: int
+    level: int
+    support: int
+    """One bit for each fact (by level) that the function depends on."""
+    calculated: bool
+    """Whether a leaf below holds a formula."""
+    cuts: tuple[int, ...] | tuple[str, ...]
+    kids: tuple[Node, ...]
+    value: Value | None
+    """Of a leaf without a formula."""
+    formula: f.Formula | None
+    box: f.Box
+
+    def __init__(self, id: int, level: int, support: int, calculated: bool) -> None:
+        self.id, self.level, self.support, self.calculated = id, level, support, calculated
+        self.cuts, self.kids, self.value, self.formula, self.box = (), (), None, None, ()
+
+
+Operation = Callable[[Node, Node], Node]
+
+
+class Table:
+    """All nodes of one program, or of one call (then on a `base`)."""
+
+    def __init__(self, axes: tuple[Axis, ...], budget: int, base: Table | None = None) -> None:
+        self.axes, self.base = axes, base
+        self.count: int = base.count if base else 0
+        self.budget = self.count + budget
+        self._nodes: dict[object, Node] = {}
+        self._cells: dict[tuple[int, int, Cell], Node] = {}
+        self._fused: dict[tuple[int, int, int], Node | None] = {}
+        self._applied: dict[tuple[str, int, int], Node] = {}
+        self._chosen: dict[tuple[int, int, int], Node] = {}
+        self.true = self.leaf(True)
+        self.false = self.leaf(False)
+
+    # --- making nodes ---
+
+    def _find(self, key: object) -> Node | None:
+        found = self._nodes.get(key)
+        return self.base._find(key) if found is None and self.base else found
+
+    def _new(self, key: object, level: int, support: int, calculated: bool) -> Node:
+        self.count += 1
+        if self.count > self.budget:
+            raise DiagramTooLarge("heeft te veel samenhangende gevallen")
+        node = self._nodes[key] = Node(self.count, level, support, calculated)
+        return node
+
+    def leaf(self, value: Value) -> Node:
+        """The diagram that always has this value."""
+        # A number has one leaf however it is written; True is no number.
+        key = ("value", bool if isinstance(value, bool) else Decimal if isinstance(value, Decimal | Fraction) else type(value), value)
+        node = self._find(key)
+        if node is None:
+            node = self._new(key, LEAF, 0, False)
+            node.value = value
+        return node
+
+    def calculation(self, formula: f.Formula, box: f.Box) -> Node:
+        """The diagram of a formula over a box of its facts: a leaf, or a constant when the box leaves no choice."""
+        used = f.levels(formula)
+        box = tuple(side for side in box if side[0] in used)
+        spans = f.shape(box, self.axes)
+        if not box:
+            return self.leaf(f.plain(f.evaluate(formula, {})))
+        key = ("formula", formula, box)
+        node = self._find(key)
+        if node is not None:
+            return node
+        low, high = f.bounds(formula, spans)
+        if low == high:
+            return self.leaf(f.plain(low))
+        node = self._new(key, LEAF, sum(1 << level for level in used), True)
+        node.formula, node.box = formula, box
+        return node
+
+    def variable(self, level: int) -> Node:
+        """The diagram whose value is the fact's own."""
+        axis = self.axes[level]
+        if isinstance(axis, Choice):
+            return self.test(level, (), tuple(self.leaf(value) for value in axis.values))
+        assert isinstance(axis, Grid)
+        return self.calculation(f.bare(f.as_sum(f.Var(level))), ((level, 0, axis.last),))
+
+    def test(self, level: int, cuts: tuple[int, ...] | tuple[str, ...], kids: tuple[Node, ...]) -> Node:
+        """The reduced node for children that all lie below it."""
+        axis = self.axes[level]
+        if isinstance(axis, Choice):
+            if all(kid is kids[0] for kid in kids):
+                return kids[0]
+        elif isinstance(axis, Grid):
+            cuts, kids = self._merged(level, cuts, kids)  # type: ignore[arg-type]
+        else:
+            pairs = [(word, kid) for word, kid in zip(cuts, kids, strict=False) if kid is not kids[-1]]
+            cuts, kids = tuple(str(word) for word, _ in pairs), (*(kid for _, kid in pairs), kids[-1])
+        if len(kids) == 1:
+            return kids[0]
+        key = (level, cuts, tuple(kid.id for kid in kids))
+        node = self._find(key)
+        if node is None:
+            support, calculated = 1 << level, False
+            for kid in kids:
+                support |= kid.support
+                calculated = calculated or kid.calculated
+            node = self._new(key, level, support, calculated)
+            node.cuts, node.kids = cuts, kids
+        return node
+
+    def _merged(self, level: int, cuts: tuple[int, ...], kids: tuple[Node, ...]) -> tuple[tuple[int, ...], tuple[Node, ...]]:
+        kept_cuts: list[int] = []
+        kept = [kids[0]]
+        for cut, kid in zip(cuts, kids[1:], strict=True):
+            last = kept[-1]
+            fused = last if kid is last else self._fuse(last, kid, level)
+            if fused is None:
+                kept_cuts.append(cut)
+                kept.append(kid)
+            else:
+                kept[-1] = fused
+        return tuple(kept_cuts), tuple(kept)
+
+    def _fuse(self, a: Node, b: Node, level: int) -> Node | None:
+        """The diagram that is `a` in one cell of a number and `b` in the next, where one formula says both; None where none does."""
+        bit = 1 << level
+        if a is b:
+            return a
+        if not (a.support & bit and b.support & bit) or a.level != b.level:
+            return None
+        key = (a.id, b.id, level)
+        if key in self._fused:
+            return self._fused[key]
+        result: Node | None = None
+        if a.level == LEAF:
+            if a.formula == b.formula and a.formula is not None:
+                box = tuple((x[0], x[1], y[2]) if x[0] == level else x for x, y in zip(a.box, b.box, strict=True))
+                if all(x == y or x[0] == level for x, y in zip(a.box, b.box, strict=True)):
+                    result = self.calculation(a.formula, box)
+        elif a.cuts == b.cuts:
+            kids = [self._fuse(x, y, level) for x, y in zip(a.kids, b.kids, strict=True)]
+            if all(kid is not None for kid in kids):
+                result = self.test(a.level, a.cuts, tuple(kid for kid in kids if kid is not None))
+        self._fused[key] = result
+        return result
+
+    # --- cells ---
+
+    def cells(self, level: int, cuts: Iterable[int] | Iterable[str]) -> Iterator[Cell]:
+        """The cells that these cuts make of a fact, in the order of the children."""
+        axis = self.axes[level]
+        if isinstance(axis, Choice):
+            yield from range(len(axis.values))
+        elif isinstance(axis, Grid):
+            first = 0
+            for cut in cuts:
+                assert isinstance(cut, int)
+                yield first, cut - 1
+                first = cut
+            yield first, axis.last
+        else:
+            for word in cuts:
+                assert isinstance(word, str)
+                yield word
+            yield None
+
+    def common(self, level: int, nodes: Iterable[Node]) -> tuple[int, ...] | tuple[str, ...]:
+        """The cuts of all these nodes that test this fact."""
+        tests = [node.cuts for node in nodes if node.level == level]
+        if len(tests) == 1 or all(cuts == tests[0] for cuts in tests):
+            return tests[0]
+        return tuple(sorted({cut for cuts in tests for cut in cuts}))  # type: ignore[type-var, return-value]
+
+    def within(self, node: Node, level: int, cell: Cell) -> Node:
+        """The diagram when this fact lies in this cell."""
+        if not node.support >> level & 1:
+            return node
+        if node.level == level and not isinstance(cell, tuple):
+            return node.kids[cell if isinstance(cell, int) else node.cuts.index(cell) if cell in node.cuts else -1]  # type: ignore[arg-type]
+        key = (node.id, level, cell)
+        result = self._cells.get(key)
+        if result is None:
+            result = self._cells[key] = self._within(node, level, cell)
+        return result
+
+    def _within(self, node: Node, level: int, cell: Cell) -> Node:
+        if node.level == LEAF:
+            assert isinstance(cell, tuple)
+            assert node.formula is not None
+            first, last = cell
+            box = tuple((at, max(low, first), min(high, last)) if at == level else (at, low, high) for at, low, high in node.box)
+            return node if box == node.box else self.rebuild(node.formula, box)
+        if node.level == level:
+            assert isinstance(cell, tuple)
+            first, last = cell
+            cuts: tuple[int, ...] = node.cuts  # type: ignore[assignment]
+            low, high = bisect_right(cuts, first), bisect_right(cuts, last)
+            kids = tuple(self.within(kid, level, cell) for kid in node.kids[low : high + 1])
+            return kids[0] if len(kids) == 1 else self.test(level, cuts[low:high], kids)
+        kids = tuple(self.within(kid, level, cell) for kid in node.kids)
+        return self.select(node.level, node.cuts, kids)
+
+    def select(self, level: int, cuts: tuple[int, ...] | tuple[str, ...], kids: tuple[Node, ...]) -> Node:
+        """The diagram that is the first child in the first cell of this fact, and so on; children may test facts above it, and itself."""
+        bit = 1 << level
+        if any(kid.support & bit for kid in kids):
+            kids = tuple(self.within(kid, level, cell) for kid, cell in zip(kids, self.cells(level, cuts), strict=True))
+        top = min(kid.level for kid in kids)
+        if top > level:
+            return self.test(level, cuts, kids)
+        if all(kid is kids[0] for kid in kids):
+            return kids[0]
+        over = self.common(top, kids)
+        parts = (self.select(level, cuts, tuple(self.within(kid, top, cell) for kid in kids)) for cell in self.cells(top, over))
+        return self.test(top, over, tuple(parts))
+
+    # --- operations ---
+
+    def apply(self, name: str, operation: Operation, a: Node, b: Node) -> Node:
+        """The diagram of an operation on the values of two diagrams. `name` says which operation, for the memory of what was done."""
+        if a.level == LEAF and b.level == LEAF:
+            return operation(a, b)
+        key = (name, a.id, b.id)
+        result = self._applied.get(key)
+        if result is None:
+            top = min(a.level, b.level)
+            cuts = self.common(top, (a, b))
+            kids = (self.apply(name, operation, self.within(a, top, c), self.within(b, top, c)) for c in self.cells(top, cuts))
+            result = self._applied[key] = self.select(top, cuts, tuple(kids))
+        return result
+
+    def choose(self, condition: Node, then: Node, otherwise: Node) -> Node:
+        """`then` where the condition holds, else `otherwise`."""
+        if condition is self.true:
+            return then
+        if condition.level == LEAF or then is otherwise:
+            return otherwise
+        key = (condition.id, then.id, otherwise.id)
+        result = self._chosen.get(key)
+        if result is None:
+            top = min(condition.level, then.level, otherwise.level)
+            parts = (condition, then, otherwise)
+            cuts = self.common(top, parts)
+            kids = (self.choose(*(self.within(part, top, c) for part in parts)) for c in self.cells(top, cuts))
+            result = self._chosen[key] = self.select(top, cuts, tuple(kids))
+        return result
+
+    def both(self, a: Node, b: Node) -> Node:
+        return self.choose(a, self.choose(b, self.true, self.false), self.false)
+
+    def either(self, a: Node, b: Node) -> Node:
+        return self.choose(a, self.true, self.choose(b, self.true, self.false))
+
+    def negated(self, a: Node) -> Node:
+        return self.choose(a, self.false, self.true)
+
+    def arithmetic(self, op: str, a: Node, b: Node) -> Node:
+        """a op b. A special on either side is the result."""
+        return self.apply(op, lambda x, y: self._arithmetic(op, x, y), a, b)
+
+    def _arithmetic(self, op: str, a: Node, b: Node) -> Node:
+        special = _special(a, b)
+        if special:
+            return special
+        left, right = f.as_sum(_formula(a)), f.as_sum(_formula(b))
+        box = _boxes(a, b)
+        if op == "+":
+            result = f.add(left, right)
+        elif op == "-":
+            result = f.add(left, f.scale(right, Fraction(-1)))
+        elif op == "*":
+            result = f.multiply(left, right)
+        elif right.terms:
+            result = f.multiply(left, f.invert(right))
+        elif right.const == 0:
+            raise UnsupportedRule("deelt door nul")
+        else:
+            result = f.scale(left, 1 / right.const)
+        return self.calculation(f.bare(result), box)
+
+    def extreme(self, least: bool, a: Node, b: Node, order: tuple[str, ...] = ()) -> Node:
+        """The least or greatest of two: numbers, dates, or listed values in this order."""
+        return self.apply(f"least {order}" if least else f"most {order}", lambda x, y: self._extreme(least, x, y, order), a, b)
+
+    def _extreme(self, least: bool, a: Node, b: Node, order: tuple[str, ...]) -> Node:
+        special = _special(a, b)
+        if special:
+            return special
+        if isinstance(a.value, str) and isinstance(b.value, str):
+            return a if (order.index(a.value) < order.index(b.value)) is least else b
+        try:
+            return self.choose(self._compare("<=" if least else ">=", a, b), a, b)
+        except LinkedFacts:
+            return self.calculation(f.extreme(least, (_formula(a), _formula(b))), _boxes(a, b))
+
+    def rounded(self, a: Node, places: int) -> Node:
+        """Rounded half up."""
+        return self.apply(f"round {places}", lambda x, _: self._unary(x, lambda item: f.Rounded(item, places)), a, self.true)
+
+    def moved(self, a: Node, amount: int, unit: str) -> Node:
+        """A date moved."""
+        return self.apply(f"move {amount} {unit}", lambda x, _: self._unary(x, lambda item: f.move(item, amount, unit)), a, self.true)
+
+    def _unary(self, a: Node, operation: Callable[[f.Formula], f.Formula]) -> Node:
+        return a if isinstance(a.value, Special) else self.calculation(operation(_formula(a)), a.box)
+
+    def compare(self, op: str, a: Node, b: Node) -> Node:
+        """a op b, for op in == != < <= > >=. A special is equal to itself only, and neither less nor more than anything."""
+        return self.apply(op, lambda x, y: self._compare(op, x, y), a, b)
+
+    def _compare(self, op: str, a: Node, b: Node) -> Node:
+        if op == "!=":
+            return self.negated(self._compare("==", a, b))
+        if a.formula is None and b.formula is None:
+            return self._compare_values(op, a, b)
+        if isinstance(a.value, Special) or isinstance(b.value, Special):
+            return self.false
+        if op == "==":
+            return self.both(self._at_least(a, b, False), self._at_least(b, a, False))
+        if op in ("<", "<="):
+            return self._at_least(b, a, op == "<")
+        return self._at_least(a, b, op == ">")
+
+    def _compare_values(self, op: str, a: Node, b: Node) -> Node:
+        if op == "==":
+            return self.true if a is b else self.false
+        if isinstance(a.value, Special) or isinstance(b.value, Special):
+            return self.false
+        if op == "<=":
+            return self.false if _less(b, a) else self.true
+        if op == ">=":
+            return self.false if _less(a, b) else self.true
+        return self.true if (_less(a, b) if op == "<" else _less(b, a)) else self.false
+
+    def _at_least(self, a: Node, b: Node, strict: bool) -> Node:
+        """a >= b, or a > b; at least one is a formula."""
+        for node, other, left in ((a, b, True), (b, a, False)):
+            if isinstance(node.formula, f.Lowest) and len(f.levels(node.formula)) > 1:
+                parts = [self.rebuild(item, _boxes(a, b)) for item in node.formula.items]
+                found = [self.compare(">" if strict else ">=", *((p, other) if left else (other, p))) for p in parts]
+                result = found[0]
+                for part in found[1:]:
+                    result = self.both(result, part) if node.formula.least is left else self.either(result, part)
+                return result
+        left_side, right_side, box = _formula(a), _formula(b), _boxes(a, b)
+        if f.is_number(left_side, self.axes):
+            difference = f.add(f.as_sum(left_side), f.scale(f.as_sum(right_side), Fraction(-1)))
+            return self._above(f.bare(difference), Fraction(0), strict, box)
+        if isinstance(right_side, f.Day):
+            return self._above(left_side, right_side.value, strict, box)
+        if isinstance(left_side, f.Day):
+            return self.negated(self._above(right_side, left_side.value, not strict, box))
+        raise LinkedFacts(self._names(box))
+
+    def _above(self, formula: f.Formula, limit: Exact, strict: bool, box: f.Box) -> Node:
+        """formula >= limit, or > limit, over a box."""
+        used = f.levels(formula)
+        box = tuple(side for side in box if side[0] in used)
+        spans = f.shape(box, self.axes)
+        low, high = f.bounds(formula, spans)
+        if _over(low, limit, strict):
+            return self.true
+        if not _over(high, limit, strict):
+            return self.false
+        if len(box) > 1:
+            return self._pushed(formula, limit, strict, box)
+        (level, first, last), axis = box[0], self.axes[box[0][0]]
+        assert isinstance(axis, Grid)
+        rises = f.directions(formula, spans)[level] > 0
+
+        def holds(place: int) -> bool:
+            return _over(f.evaluate(formula, {level: axis.exact(place)}), limit, strict)
+
+        while first + 1 < last:  # the answer changes between these two places
+            middle = (first + last) // 2
+            if holds(middle) is rises:
+                last = middle
+            else:
+                first = middle
+        return self.test(level, (last,), (self.false, self.true) if rises else (self.true, self.false))
+
+    def _pushed(self, formula: f.Formula, limit: Exact, strict: bool, box: f.Box) -> Node:
+        """As `_above`, for several facts: the same comparison on what a calculation with constants is made of."""
+        match formula:
+            case f.Sum(const, (term,)) if len(term.atoms) == 1:
+                assert isinstance(limit, Fraction)
+                rest = (limit - const) / term.factor
+                if term.factor > 0:
+                    return self._above(term.atoms[0], rest, strict, box)
+                return self.negated(self._above(term.atoms[0], rest, not strict, box))
+            case f.Lowest(least, items):
+                result = self._above(items[0], limit, strict, box)
+                for item in items[1:]:
+                    part = self._above(item, limit, strict, box)
+                    result = self.both(result, part) if least else self.either(result, part)
+                return result
+            case f.Rounded(item, places):
+                assert isinstance(limit, Fraction)
+                least, reached = _before_rounding(limit, places, strict)
+                return self._above(item, least, not reached, box)
+        raise LinkedFacts(self._names(box))
+
+    def _names(self, box: f.Box) -> tuple[str, ...]:
+        return tuple(self.axes[level].name for level, _, _ in box)
+
+    def rebuild(self, formula: f.Formula, box: f.Box, known: Mapping[int, Node] | None = None) -> Node:
+        """The diagram of a formula over a box, with values for some facts: simpler than the formula where they decide something."""
+        if known is None:
+            known = {}
+        match formula:
+            case f.Var(level):
+                if level in known:
+                    return known[level]
+                return self.calculation(formula, box)
+            case f.Day(value):
+                return self.leaf(value)
+            case f.Sum(const, terms):
+                total = self.leaf(f.plain(const))
+                for term in terms:
+                    product = self.leaf(f.plain(term.factor))
+                    for atom in term.atoms:
+                        product = self.arithmetic("*", product, self.rebuild(atom, box, known))
+                    total = self.arithmetic("+", total, product)
+                return total
+            case f.Rounded(item, places):
+                return self.rounded(self.rebuild(item, box, known), places)
+            case f.Moved(item, amount, unit):
+                return self.moved(self.rebuild(item, box, known), amount, unit)
+            case f.Inverse(item):
+                return self.arithmetic("/", self.leaf(Decimal(1)), self.rebuild(item, box, known))
+            case f.Lowest(least, items):
+                result = self.rebuild(items[0], box, known)
+                for item in items[1:]:
+                    result = self.extreme(least, result, self.rebuild(item, box, known))
+                return result
+
+
+def _formula(leaf: Node) -> f.Formula:
+    if leaf.formula is not None:
+        return leaf.formula
+    value = leaf.value
+    if isinstance(value, dt.date):
+        return f.Day(value)
+    assert isinstance(value, Decimal | Fraction)
+    return f.Sum(Fraction(value))
+
+
+def _boxes(a: Node, b: Node) -> f.Box:
+    """The box of two leaves in one place: where both speak of a fact, what both allow."""
+    if not b.box:
+        return a.box
+    sides = {level: (first, last) for level, first, last in a.box}
+    for level, first, last in b.box:
+        known = sides.get(level)
+        sides[level] = (max(known[0], first), min(known[1], last)) if known else (first, last)
+    return tuple((level, *sides[level]) for level in sorted(sides))
+
+
+def _special(a: Node, b: Node) -> Node | None:
+    for special in (Special.NOT_IN_SOURCE, Special.NOT_REGULATED):
+        for node in (a, b):
+            if node.value is special:
+                return node
+    return None
+
+
+def _less(a: Node, b: Node) -> bool:
+    return a.value < b.value  # type: ignore[operator]
+
+
+def _over(value: Exact, limit: Exact, strict: bool) -> bool:
+    return value > limit if strict else value >= limit  # type: ignore[operator]
+
+
+def _before_rounding(limit: Fraction, places: int, strict: bool) -> tuple[Fraction, bool]:
+    """From where on a number rounds to at least (or more than) the limit, and whether that place itself does."""
+    scaled = limit * 10**places
+    whole = scaled.numerator // scaled.denominator
+    least = whole + 1 if strict or whole != scaled else whole
+    # `least` is the first rounded value that will do. On the half, rounding goes away from zero.
+    return (Fraction(2 * least - 1, 2) / 10**places, least > 0)
+
+

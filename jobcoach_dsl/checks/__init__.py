@@ -1,0 +1,52 @@
+"""What a program must satisfy before anything runs it.
+
+In: a `Program` and its worked texts. Out: a `CheckedProgram`, or findings. Refuses: see the codes of each check.
+Each check is one function in `CHECKS`; only this module makes a `CheckedProgram`, and targets and evaluators accept nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import attrs
+
+from jobcoach_dsl.checks.accounting import every_sentence_is_accounted_for
+from jobcoach_dsl.checks.constants import every_constant_has_a_source
+from jobcoach_dsl.checks.silence import no_condition_rests_on_silence
+from jobcoach_dsl.checks.whole import the_rules_fit_together
+from jobcoach_dsl.diagnostics import Diagnostic
+from jobcoach_dsl.model.program import Program
+
+Check = Callable[[Program], Iterable[Diagnostic]]
+
+CHECKS: tuple[Check, ...] = (
+    every_constant_has_a_source,
+    every_sentence_is_accounted_for,
+    no_condition_rests_on_silence,
+)
+"""The checks on words and names; each may add findings."""
+
+WHOLE: tuple[Check, ...] = (the_rules_fit_together,)
+"""The checks over all cases; they need a program without findings so far."""
+
+
+@attrs.frozen
+class CheckedProgram:
+    """A program that passed every check."""
+
+    program: Program
+
+
+def check(program: Program, sound: bool = True, whole: bool = True) -> tuple[CheckedProgram | None, list[Diagnostic]]:
+    """Runs the checks. `sound` says that names, types and citations resolved; else only the checks on words run.
+
+    `whole=False` leaves out the checks over all cases, for a program that passed them before (the texts of an installed package).
+    """
+    findings = [d for c in CHECKS for d in c(program)]
+    if sound and whole and not findings:
+        findings = [d for c in WHOLE for d in c(program)]
+    good = sound and not any(d.severity == "fout" for d in findings)
+    return (CheckedProgram(program) if good else None), findings
+
+
+__all__ = ["CHECKS", "WHOLE", "Check", "CheckedProgram", "check"]

@@ -1,0 +1,107 @@
+"""Every sentence, list item, heading and table cell of the text is quoted by a rule or stands in a `geen regel`.
+
+In: a program. Out: findings (R320) and, for `coverage` and the pages, a row for each sentence. Refuses: a sentence that nothing accounts for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from jobcoach_dsl.diagnostics import Diagnostic, declare
+from jobcoach_dsl.lawtext import Provision, Sentence, Step, parse_address
+from jobcoach_dsl.lawtext.quotes import find_quote
+from jobcoach_dsl.model.program import Program
+
+UNACCOUNTED = declare(
+    "R320", "Zin die niet is verantwoord", "Elke zin van de tekst draagt een regel, of staat in een `geen regel` met een eigen reden."
+)
+
+
+@attrs.frozen
+class Row:
+    """A sentence and what accounts for it. `unquoted` are the words of it that no rule quotes."""
+
+    provision: Provision
+    sentence: Sentence
+    carried_by: tuple[str, ...]
+    """Ids of the rules whose citations quote words of it."""
+    no_rule: tuple[str, ...]
+    """Ids of the `geen regel` that quote it whole."""
+    title_of: str
+    """The block whose title it is, for a heading."""
+    unquoted: tuple[str, ...]
+
+    @property
+    def accounted(self) -> bool:
+        return bool(self.carried_by or self.no_rule or self.title_of)
+
+
+def coverage(program: Program) -> tuple[Row, ...]:
+    """A row for each sentence of the text, in its order."""
+    quoted: dict[str, list[tuple[int, int, str, bool]]] = {}
+    sources = [(r.id, r.kind == "geen regel", c) for r in program.rules.values() for c in r.citations]
+    sources += [("versie", False, v.citation) for v in program.versions if v.citation is not None]
+    for id, none, citation in sources:
+        place = find_quote(citation.quote, citation.provision)
+        if place is not None:
+            quoted.setdefault(citation.provision.address.anchor, []).append((*place, id, none))
+    headings = {parse_address(h).steps: h for h in dict.fromkeys(r.heading for r in program.rules.values())}
+    rows = []
+    for provision, sentence in program.law.sentences():
+        here = quoted.get(provision.address.anchor, [])
+        rows.append(_row(provision, sentence, here, headings))
+    return tuple(rows)
+
+
+def _row(provision: Provision, sentence: Sentence, here: list[tuple[int, int, str, bool]], headings: dict[tuple[Step, ...], str]) -> Row:
+    carried: dict[str, None] = {}
+    none: dict[str, None] = {}
+    loose = list(range(sentence.start, sentence.end))
+    for start, end, id, no_rule in here:
+        if start >= sentence.end or end <= sentence.start:
+            continue
+        if no_rule:
+            # a sentence is set aside whole or not at all: half a sentence may hide a norm
+            if start <= sentence.start and end >= sentence.end:
+                none[id] = None
+        else:
+            carried[id] = None
+        loose = [i for i in loose if not start <= i < end]
+    title_of = ""
+    if provision.kind == "opschrift":
+        above = provision.address.parent.steps
+        title_of = next((name for steps, name in headings.items() if steps[: len(above)] == above and above), "")
+    return Row(provision, sentence, tuple(carried), tuple(none), title_of, _words(provision.text, loose))
+
+
+def _words(text: str, loose: list[int]) -> tuple[str, ...]:
+    """The stretches of text at these places that hold a letter or digit."""
+    runs: list[str] = []
+    last = -2
+    for i in loose:
+        if i == last + 1:
+            runs[-1] += text[i]
+        else:
+            runs.append(text[i])
+        last = i
+    return tuple(r.strip() for r in runs if any(c.isalnum() for c in r))
+
+
+def every_sentence_is_accounted_for(program: Program) -> Iterator[Diagnostic]:
+    """R320 for each sentence that nothing accounts for."""
+    for row in coverage(program):
+        if not row.accounted:
+            place = f"{program.short_title} {row.provision.address}"
+            yield Diagnostic(
+                UNACCOUNTED,
+                f"niets verantwoordt de zin “{_short(row.sentence.text)}”",
+                row.provision.span,
+                "schrijf een regel die deze woorden citeert, of een `geen regel` met een reden",
+                place,
+            )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 70 else text[:67].rstrip() + "…"

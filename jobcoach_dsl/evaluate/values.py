@@ -1,0 +1,144 @@
+"""The value of an expression when all its facts are known: the plain meaning of the language.
+
+In: an expression, a value for each fact and for each definition that it refers to. Out: its value, numbers as fractions.
+Refuses: a fact without a value (`KeyError`), a zero divisor (`ZeroDivisionError`).
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any as Anything
+
+from jobcoach_dsl.model.expr import (
+    All,
+    Any,
+    Arithmetic,
+    Compare,
+    Const,
+    Expr,
+    Extreme,
+    Fact,
+    If,
+    Not,
+    ReadingOn,
+    Ref,
+    Round,
+    Shift,
+    Special,
+    Value,
+)
+from jobcoach_dsl.model.numbers import finite
+from jobcoach_dsl.model.types import EnumType
+
+Lookup = Callable[[str], Value]
+
+
+def evaluate(expr: Expr, fact: Lookup, ref: Lookup) -> Value:
+    """The value of an expression. `fact` and `ref` give the values of facts and of definitions."""
+    match expr:
+        case Const(value):
+            return exact(value)
+        case Fact(name):
+            return exact(fact(name))
+        case Ref(name):
+            return ref(name)
+        case Not(item):
+            return not holds(item, fact, ref)
+        case All(items):
+            return all(holds(item, fact, ref) for item in items)
+        case Any(items):
+            return any(holds(item, fact, ref) for item in items)
+        case If(condition, then, otherwise):
+            return evaluate(then if holds(condition, fact, ref) else otherwise, fact, ref)
+        case Compare(op, left, right):
+            return compared(op, evaluate(left, fact, ref), evaluate(right, fact, ref))
+        case Arithmetic(op, left, right):
+            return calculated(op, evaluate(left, fact, ref), evaluate(right, fact, ref))
+        case Extreme(least, items, kind):
+            values = [evaluate(item, fact, ref) for item in items]
+            order = kind.values.index if isinstance(kind, EnumType) else None
+            return special(*values) or (min if least else max)(values, key=order)  # type: ignore[arg-type, type-var]
+        case Round(item, places):
+            number = evaluate(item, fact, ref)
+            return number if isinstance(number, Special) else rounded(_number(number), places)
+        case Shift(date, amount, unit):
+            day = evaluate(date, fact, ref)
+            return day if isinstance(day, Special) else shifted(day, amount, unit)
+        case ReadingOn(id):
+            raise AssertionError(f"reading {id} was not chosen; use Program.with_readings")
+
+
+def holds(expr: Expr, fact: Lookup, ref: Lookup) -> bool:
+    """Whether a condition holds. A special does not."""
+    return evaluate(expr, fact, ref) is True
+
+
+def exact(value: Value) -> Value:
+    """A number as a fraction; anything else as it is."""
+    return Fraction(value) if isinstance(value, Decimal) else value
+
+
+def shown(value: Value) -> Value:
+    """A number as a decimal where it has a finite notation; anything else as it is."""
+    if isinstance(value, Fraction):
+        number = finite(value)
+        return value if number is None else number
+    return value
+
+
+def special(*values: Value) -> Special | None:
+    """What makes a calculation a special: `NOT_IN_SOURCE` before `NOT_REGULATED`."""
+    for each in (Special.NOT_IN_SOURCE, Special.NOT_REGULATED):
+        if each in values:
+            return each
+    return None
+
+
+def compared(op: str, left: Value, right: Value) -> bool:
+    """left op right. A special is equal to itself only, and neither less nor more than anything."""
+    if op == "==":
+        return left == right
+    if op == "!=":
+        return left != right
+    if special(left, right):
+        return False
+    a: Anything = left
+    b: Anything = right
+    return bool({"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[op])
+
+
+def calculated(op: str, left: Value, right: Value) -> Value:
+    """left op right, for numbers."""
+    found = special(left, right)
+    if found:
+        return found
+    a, b = _number(left), _number(right)
+    if op == "/":
+        return a / b
+    return a + b if op == "+" else a - b if op == "-" else a * b
+
+
+def rounded(number: Fraction, places: int) -> Fraction:
+    """Rounded half up, away from zero on the half."""
+    unit = Fraction(1, 10**places)
+    whole = (abs(number) / unit + Fraction(1, 2)).__floor__()
+    return whole * unit if number >= 0 else -whole * unit
+
+
+def shifted(value: Value, amount: int, unit: str) -> dt.date:
+    """A date moved; a day that the target month does not have becomes its last."""
+    assert isinstance(value, dt.date)
+    if unit in ("dag", "week"):
+        return value + dt.timedelta(days=amount if unit == "dag" else 7 * amount)
+    years, month = divmod(value.month - 1 + (amount if unit == "maand" else 12 * amount), 12)
+    year = value.year + years
+    return dt.date(year, month + 1, min(value.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _number(value: Value) -> Fraction:
+    assert isinstance(value, Fraction)
+    return value

@@ -1,0 +1,23 @@
+"""Exact numbers in their decimal notation.
+
+In: fractions. Out: decimals that are equal to them. Refuses: nothing; a fraction without finite decimal notation gives None.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+
+def finite(number: Fraction) -> Decimal | None:
+    """The same number as a decimal, or None when it has no finite decimal notation."""
+    rest, twos, fives = number.denominator, 0, 0
+    while rest % 2 == 0:
+        rest, twos = rest // 2, twos + 1
+    while rest % 5 == 0:
+        rest, fives = rest // 5, fives + 1
+    if rest != 1:
+        return None
+    places = max(twos, fives)
+    # From text: the only way to make a decimal that no context rounds.
+    return Decimal(f"{number.numerator * 10**places // number.denominator}E-{places}")

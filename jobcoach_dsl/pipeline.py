@@ -1,0 +1,124 @@
+"""The passes, named, in order.
+
+In: a folder with a vocabulary, legal texts and regulations. Out: a `Workspace`: checked programs, worked cases and every finding.
+Refuses: nothing by raising for what a person wrote; all of it becomes findings. A folder that is not there raises `FileNotFoundError`.
+
+    SourceFile → FileTree (syntax) → Program (model) → CheckedProgram (checks);  LawText (lawtext) beside it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+import attrs
+
+from jobcoach_dsl.checks import CheckedProgram, check
+from jobcoach_dsl.diagnostics import Diagnostic, unreadable
+from jobcoach_dsl.lawtext import LawText, parse_lawtext
+from jobcoach_dsl.model.from_syntax import Case, Findings, cases, to_program, vocabulary
+from jobcoach_dsl.model.program import Program
+from jobcoach_dsl.model.vocabulary import Vocabulary
+from jobcoach_dsl.source import SourceFile, UnreadableSource, read_file
+from jobcoach_dsl.syntax import FileTree, parse
+
+VOCABULARY = "begrippen.regel"
+TEXTS = "bronnen"
+
+
+@attrs.frozen
+class Workspace:
+    """A folder of regulations, compiled as far as it goes."""
+
+    root: Path
+    vocabulary: Vocabulary
+    laws: Mapping[str, LawText]
+    programs: Mapping[str, CheckedProgram]
+    """The regulations without findings of severity `fout`."""
+    unchecked: Mapping[str, Program]
+    """Every regulation of which a program could be made, also one with findings."""
+    cases: Mapping[str, tuple[Case, ...]]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether there is no finding of severity `fout`."""
+        return not any(d.severity == "fout" for d in self.diagnostics)
+
+
+def regulations_in(root: Path) -> tuple[str, ...]:
+    """The names of the regulations in a folder, sorted. Raises `FileNotFoundError` when the folder is not there."""
+    if not root.is_dir():
+        raise FileNotFoundError(str(root))
+    return tuple(sorted(p.name for p in root.iterdir() if p.is_dir() and p.name != TEXTS and any(p.glob("*.regel"))))
+
+
+def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: bool = True) -> Workspace:
+    """Compiles the regulations `names` (all of them when None) of a folder.
+
+    `whole=False` leaves out the checks over all cases: for programs that were checked when they were built. Raises `FileNotFoundError` for
+    a folder or a regulation that is not there.
+    """
+    return _Compiler(root, names, whole).workspace
+
+
+class _Compiler:
+    def __init__(self, root: Path, names: tuple[str, ...] | None, whole: bool) -> None:
+        self.root, self.whole = root, whole
+        known = regulations_in(root)
+        self.names = known if names is None else names
+        for name in self.names:
+            if name not in known:
+                raise FileNotFoundError(str(root / name))
+        self.findings: list[Diagnostic] = []
+        self.laws: dict[str, LawText | None] = {}
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        words = Findings(self.findings)
+        declared = vocabulary([t for t in [self._tree(self.root / VOCABULARY)] if t is not None], words)
+        programs: dict[str, CheckedProgram] = {}
+        unchecked: dict[str, Program] = {}
+        worked: dict[str, tuple[Case, ...]] = {}
+        for name in self.names:
+            before = len(self.findings)
+            files = tuple(t for p in sorted((self.root / name).glob("*.regel")) if (t := self._tree(p)) is not None)
+            program = to_program(name, files, declared, self._law, words)
+            if program is None:
+                continue
+            unchecked[name] = program
+            worked[name] = cases(files, program, words)
+            sound = not any(d.severity == "fout" for d in self.findings[before:])
+            checked, findings = check(program, sound, self.whole)
+            self.findings += findings
+            if checked is not None:
+                programs[name] = checked
+        laws = {name: law for name, law in self.laws.items() if law is not None}
+        return Workspace(self.root, declared, laws, programs, unchecked, worked, tuple(self.findings))
+
+    def _read(self, path: Path) -> SourceFile | None:
+        try:
+            return read_file(path, path.relative_to(self.root).as_posix())
+        except UnreadableSource as error:
+            self.findings.append(unreadable(error))
+            return None
+
+    def _tree(self, path: Path) -> FileTree | None:
+        file = self._read(path)
+        if file is None:
+            return None
+        tree, findings = parse(file)
+        self.findings += findings
+        return tree
+
+    def _law(self, name: str) -> LawText | None:
+        if name not in self.laws:
+            path = self.root / TEXTS / f"{name}.md"
+            if "/" in name or "\\" in name or not path.is_file():
+                return None
+            file = self._read(path)
+            law, findings = parse_lawtext(file) if file is not None else (None, [])
+            self.findings += findings
+            self.laws[name] = law
+        return self.laws[name]

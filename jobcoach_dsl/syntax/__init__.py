@@ -1,0 +1,6 @@
+"""Rule files as trees: see `parse` and grammar/regels.lark."""
+
+from jobcoach_dsl.syntax.nodes import FileTree
+from jobcoach_dsl.syntax.parse import parse
+
+__all__ = ["FileTree", "parse"]

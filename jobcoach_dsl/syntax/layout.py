@@ -1,0 +1,48 @@
+"""Line ends and bullets as tokens.
+
+In: Lark's tokens, with one `_LINE` token for each run of line ends (and the bullet behind it). Out: the same without `_LINE`, with
+`_NL` before a field and `_INDENT _ITEM … _ITEM … _DEDENT` around bullets. Refuses nothing: odd indentation shows as an unexpected token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lark import Token
+
+
+class Layout:
+    """The indentation of one block: its first field sets where fields start; deeper lines without a bullet go on with their field."""
+
+    always_accept = ("_LINE",)
+
+    def process(self, stream: Iterator[Token]) -> Iterator[Token]:
+        field = -1
+        bullets: list[int] = []
+        token = None
+        for token in stream:
+            if token.type != "_LINE":
+                yield token
+                continue
+            tail = str(token).rsplit("\n", 1)[1]
+            indent = len(tail) - len(tail.lstrip())
+            bullet = tail.lstrip().startswith("-")
+            if field < 0:
+                field = indent
+            if bullet:
+                while bullets and indent < bullets[-1]:
+                    bullets.pop()
+                    yield Token.new_borrow_pos("_DEDENT", "", token)
+                if not bullets or indent > bullets[-1]:
+                    bullets.append(indent)
+                    yield Token.new_borrow_pos("_INDENT", "", token)
+                yield Token.new_borrow_pos("_ITEM", "-", token)
+                continue
+            while bullets and indent <= bullets[-1]:
+                bullets.pop()
+                yield Token.new_borrow_pos("_DEDENT", "", token)
+            if indent <= field:
+                yield Token.new_borrow_pos("_NL", "", token)
+        for _ in bullets:
+            assert token is not None
+            yield Token.new_borrow_pos("_DEDENT", "", token)

@@ -1,0 +1,602 @@
+"""Rule files as trees.
+
+In: a `SourceFile`. Out: a `FileTree` and findings; a block that does not parse is left out of the tree and reported, the others go on.
+Refuses: what the grammar (grammar/regels.lark) does not know, numbers and dates that do not exist, blocks that are nested too deep.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, TypeVar, cast
+
+from lark import Lark, Token, Transformer, Tree, UnexpectedCharacters, UnexpectedInput, UnexpectedToken, v_args
+from lark.exceptions import VisitError
+
+from jobcoach_dsl.data import data_folder
+from jobcoach_dsl.diagnostics import Diagnostic, declare
+from jobcoach_dsl.source import SourceFile, Span
+from jobcoach_dsl.syntax import nodes as n
+from jobcoach_dsl.syntax.blocks import HEADINGS, TOO_LARGE, Block, cut
+from jobcoach_dsl.syntax.layout import Layout
+
+SYNTAX = declare("R010", "Zin die de taal niet kent", "De woorden op deze plaats vormen geen regel. De taalbeschrijving laat zien hoe elke soort regel eruitziet.")
+NO_SUCH_DAY = declare("R011", "Datum die niet bestaat", "Een datum is een dag die op de kalender staat, zoals 1 juni 2022.")
+UNKNOWN_BLOCK = declare("R012", "Onbekend blok", "Een blok begint met een van de woorden die de taal kent, zoals artikel, voorwaarde, bepaal of feit.")
+
+MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+RULES = ("voorwaarde", "eis", "uitsluiting", "uitzondering", "oordeel", "bepaal", "tabel", "begrip", "besluit", "geen")
+BLOCKS = {"regeling": "regeling", "lezing": "lezing", "feit": "feit", "oordeel": "oordeel_begrip", "uitkomst": "uitkomst", "uitgangspunt": "uitgangspunt", "geval": "geval"}
+MAX_DEPTH = 120
+
+_T = TypeVar("_T")
+
+
+@lru_cache(maxsize=1)
+def grammar() -> Lark:
+    """The parser; built once for a process."""
+    text = (data_folder("grammar") / "regels.lark").read_text(encoding="utf-8")
+    return Lark(
+        text,
+        parser="lalr",
+        lexer="contextual",
+        start=["heading", "rule", *BLOCKS.values()],
+        propagate_positions=True,
+        maybe_placeholders=True,
+        postlex=Layout(),
+    )
+
+
+def parse(file: SourceFile) -> tuple[n.FileTree, list[Diagnostic]]:
+    """The tree of a rule file, and every finding in it."""
+    cuts, findings = cut(file)
+    blocks: list[n.HeadingTree | n.FieldsTree] = []
+    for block in cuts:
+        if block.keyword in HEADINGS:
+            heading = _parse(file, block.span, "heading", findings)
+            rules = [r for child in block.children if (r := _rule(file, child, findings))]
+            if heading is not None:
+                address, title = heading
+                blocks.append(n.HeadingTree(address, title, tuple(rules), span=block.span))
+        elif block.keyword in BLOCKS:
+            fields = _parse(file, block.span, BLOCKS[block.keyword], findings)
+            if fields is not None:
+                blocks.append(fields)
+        else:
+            findings.append(_unknown(file, block, (*HEADINGS, *BLOCKS)))
+    return n.FileTree(tuple(blocks), span=Span(file, 0, len(file.text))), findings
+
+
+def _rule(file: SourceFile, block: Block, findings: list[Diagnostic]) -> n.RuleTree | None:
+    if block.keyword not in RULES:
+        findings.append(_unknown(file, block, RULES))
+        return None
+    return cast("n.RuleTree | None", _parse(file, block.span, "rule", findings))
+
+
+def _unknown(file: SourceFile, block: Block, known: tuple[str, ...]) -> Diagnostic:
+    start = block.span.start + len(block.span.text) - len(block.span.text.lstrip())
+    return Diagnostic(
+        UNKNOWN_BLOCK,
+        f"een blok kan niet beginnen met `{block.keyword}`",
+        Span(file, start, start + len(block.keyword)),
+        "begin met een van: " + ", ".join(known),
+    )
+
+
+def _parse(file: SourceFile, span: Span, start: str, findings: list[Diagnostic]) -> Any:
+    try:
+        tree = grammar().parse(span.text, start=start)
+        if _depth(tree) > MAX_DEPTH:
+            findings.append(Diagnostic(TOO_LARGE, "deze regel is te diep genest", span, "splits de regel in kleinere regels"))
+            return None
+        return _Builder(file, span.start).transform(tree)
+    except UnexpectedInput as error:
+        findings.append(_syntax_error(file, span, error))
+    except VisitError as error:
+        if not isinstance(error.orig_exc, _Finding):
+            raise
+        findings.append(error.orig_exc.diagnostic)
+    return None
+
+
+def _depth(tree: Tree[Token]) -> int:
+    deepest = 0
+    todo: list[tuple[Tree[Token], int]] = [(tree, 1)]
+    while todo:
+        node, depth = todo.pop()
+        deepest = max(deepest, depth)
+        todo += [(c, depth + 1) for c in node.children if isinstance(c, Tree)]
+    return deepest
+
+
+class _Finding(Exception):
+    """Carries a finding out of the transformer."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        self.diagnostic = diagnostic
+
+
+_WORDS = {
+    "NAME": "een naam",
+    "WORD": "een woord",
+    "STRING": 'woorden tussen aanhalingstekens ("…")',
+    "READING": "een lezing zoals U-L17",
+    "CASE_ID": "een nummer van een geval",
+    "NUMBER": "een getal",
+    "MONEY": "een bedrag",
+    "UNIT": "een eenheid",
+    "DATE": "een datum zoals 1 juni 2022",
+    "ISO_DATE": "een datum zoals 2022-06-01",
+    "KEY": "een nummer",
+    "CITE": "volgens",
+    "_NL": "een nieuwe regel",
+    "_INDENT": "een lijst met streepjes",
+    "_ITEM": "een streepje",
+    "$END": "het einde",
+    "LPAR": "(",
+    "RPAR": ")",
+    "COMMA": ",",
+    "COLON": ":",
+    "PLUS": "+",
+    "MINUS": "-",
+    "MAAL": "×",
+    "DELEN": "/",
+    "NIET_GEREGELD": "niet geregeld",
+    "NIET_IN_BRON": "niet in bron",
+}
+
+
+def _expected(names: set[str]) -> str:
+    shown = sorted({_WORDS.get(x, x.lower()) for x in names if x not in ("_DEDENT", "_LINE")})
+    return ", ".join(shown[:9]) + (", …" if len(shown) > 9 else "")
+
+
+def _syntax_error(file: SourceFile, span: Span, error: UnexpectedInput) -> Diagnostic:
+    at = span.start + (error.pos_in_stream or 0)
+    if isinstance(error, UnexpectedToken):
+        token = error.token
+        names = set(error.accepts or error.expected or ())
+        if token.type == "CITE":
+            # the address is there, so what is missing are the words, or the citation itself has no place here
+            end = at + len(str(token).rstrip())
+            return Diagnostic(SYNTAX, "een citaat hoort hier niet, of de woorden ontbreken", Span(file, at, end), 'schrijf: volgens lid 2 "de woorden zelf"')
+        if token.type in ("$END", "_NL", "_DEDENT", "_ITEM", "_INDENT"):
+            end = span.end if token.type == "$END" else at
+            before = len(file.text[span.start : end].rstrip()) + span.start
+            line_start = max(span.start, file.text.rfind("\n", 0, before) + 1)
+            line_start += len(file.text[line_start:before]) - len(file.text[line_start:before].lstrip())
+            return Diagnostic(SYNTAX, "deze regel is niet af", Span(file, line_start, max(before, line_start + 1)), f"hier kan volgen: {_expected(names)}")
+        return Diagnostic(SYNTAX, f"`{token}` wordt hier niet begrepen", Span(file, at, at + len(str(token))), f"hier kan staan: {_expected(names)}")
+    names = set(error.allowed or ()) if isinstance(error, UnexpectedCharacters) else set()
+    word = re.match(r"\S+", file.text[at : span.end])
+    shown = word.group() if word else file.text[at : at + 1]
+    return Diagnostic(SYNTAX, f"`{shown[:40]}` wordt hier niet begrepen", Span(file, at, at + max(1, len(shown))), f"hier kan staan: {_expected(names)}")
+
+
+def number(text: str) -> Decimal:
+    """A number in Dutch notation: `1.571,30`, `2.700`, `0,35`, `82,-`."""
+    return Decimal(text.replace(".", "").replace(",-", "").replace(",", "."))
+
+
+_ESCAPE = re.compile(r"\\(.)", re.S)
+
+
+def words(text: str) -> str:
+    """A string without its quotes and escapes, white space as one space."""
+    return " ".join(_ESCAPE.sub(r"\1", text[1:-1]).split())
+
+
+def _unit(token: object) -> str:
+    return "procent" if str(token) == "%" else str(token)
+
+
+def _tokens(children: list[Any], kind: type[_T]) -> list[_T]:
+    return [c for c in children if isinstance(c, kind)]
+
+
+@v_args(meta=True)
+class _Builder(Transformer[Token, Any]):
+    """Lark's tree as nodes; offsets in the block become places in the file."""
+
+    def __init__(self, file: SourceFile, offset: int) -> None:
+        super().__init__()
+        self.file, self.offset = file, offset
+
+    def _at(self, meta: Any) -> Span:
+        if meta.empty:
+            return Span(self.file, self.offset, self.offset)
+        return Span(self.file, self.offset + meta.start_pos, self.offset + meta.end_pos)
+
+    def _place(self, token: Token) -> Span:
+        return Span(self.file, self.offset + (token.start_pos or 0), self.offset + (token.end_pos or 0))
+
+    def _word(self, token: Token) -> n.Word:
+        return n.Word(str(token), span=self._place(token))
+
+    def _words(self, children: list[Any]) -> tuple[n.Word, ...]:
+        return tuple(self._name_word(c) for c in children if isinstance(c, Token | n.Name))
+
+    def _name_word(self, item: Token | n.Name) -> n.Word:
+        return n.Word(item.text, span=item.span) if isinstance(item, n.Name) else self._word(item)
+
+    def _text(self, token: Token) -> n.Text:
+        return n.Text(words(str(token)), span=self._place(token))
+
+    # ---------------------------------------------------------------- headings and blocks
+
+    def _kop(name: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+        def build(self: _Builder, meta: Any, children: list[Any]) -> tuple[str, n.Text | None]:
+            key = next((str(c) for c in children if isinstance(c, Token) and c.type == "KEY"), "")
+            title = next((self._text(c) for c in children if isinstance(c, Token) and c.type == "STRING"), None)
+            if name == "toelichting" and key:
+                return f"toelichting artikel {key}", title
+            return f"{name} {key}".strip(), title
+
+        return build
+
+    kop_artikel = _kop("artikel")
+    kop_paragraaf = _kop("paragraaf")
+    kop_opschrift = _kop("opschrift")
+    kop_considerans = _kop("considerans")
+    kop_slotformule = _kop("slotformule")
+    kop_toelichting = _kop("toelichting")
+    kop_vrij = _kop("kop")
+
+    def heading(self, meta: Any, children: list[Any]) -> Any:
+        return children[0]
+
+    def _fields(kind: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+        def build(self: _Builder, meta: Any, children: list[Any]) -> n.FieldsTree:
+            first = children[0]
+            title = next((self._text(c) for c in children[1:] if isinstance(c, Token) and c.type == "STRING"), None)
+            fields = tuple(c for c in children[1:] if isinstance(c, tuple))
+            return n.FieldsTree(kind, self._name_word(first), title, fields, span=self._at(meta))
+
+        return build
+
+    regeling = _fields("regeling")
+    lezing = _fields("lezing")
+    feit = _fields("feit")
+    oordeel_begrip = _fields("oordeel")
+    uitkomst = _fields("uitkomst")
+    uitgangspunt = _fields("uitgangspunt")
+    geval = _fields("geval")
+
+    def case_id(self, meta: Any, children: list[Any]) -> n.Name:
+        return n.Name(str(children[0]), span=self._place(children[0]))
+
+    def _field(name: str, what: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+        def build(self: _Builder, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+            value: Any = None
+            if what == "text":
+                value = self._text(children[0])
+            elif what == "word":
+                value = self._name_word(children[0])
+            elif what == "words":
+                value = self._words(children)
+            elif what == "first":
+                value = children[0]
+            elif what == "all":
+                value = tuple(children)
+            return (name, value, self._at(meta))
+
+        return build
+
+    titel = _field("titel", "text")
+    aanhaling = _field("aanhaling", "text")
+    tekst = _field("tekst", "text")
+    soort_bron = _field("soort", "first")
+    peildatum = _field("peildatum", "word")
+    belofte = _field("belofte", "first")
+    versie = _field("versie", "all")
+    omdat = _field("omdat", "text")
+    vraag = _field("vraag", "text")
+    gekozen = _field("gekozen", "text")
+    anders_lezing = _field("anders", "text")
+    schakelt = _field("schakelt", "text")
+    label = _field("label", "text")
+    betekenis = _field("betekenis", "text")
+    soort = _field("soort", "first")
+    gronden = _field("gronden", "none")
+    geldt_als = _field("geldt als", "first")
+    als = _field("als", "first")
+    is_waarde = _field("is", "first")
+    is_gevallen = _field("is", "all")
+    lezingen = _field("lezing", "words")
+    onzeker = _field("onzeker", "word")
+    wacht_op_oordeel = _field("wacht op oordeel", "word")
+    zoals = _field("zoals", "word")
+    met = _field("met", "all")
+    zonder = _field("zonder", "words")
+    dan = _field("dan", "all")
+    noot = _field("noot", "text")
+
+    def _names(name: str, nothing: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+        def build(self: _Builder, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+            found = tuple(w for w in self._words(children) if w.text != nothing)
+            return (name, found, self._at(meta))
+
+        return build
+
+    verwacht_gronden = _names("gronden", "geen")
+    verwacht_ontbreekt = _names("ontbreekt", "niets")
+    verwacht_oordelen = _names("oordelen", "geen")
+
+    def pair(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("feit", (self._word(children[0]), self._literal(children[1])), self._at(meta))
+
+    def verwacht_waarde(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("waarde", (self._word(children[0]), self._literal(children[1])), self._at(meta))
+
+    def verwacht_onbekend(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("onbekend", self._word(children[0]), self._at(meta))
+
+    def verwacht_oordeel(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("oordeel", self._word(children[0]), self._at(meta))
+
+    def _literal(self, item: Any) -> Any:
+        if isinstance(item, Token):
+            if item.type in ("JA", "NEE"):
+                return n.YesNo(item.type == "JA", span=self._place(item))
+            return self._text(item)
+        return item
+
+    def signed(self, meta: Any, children: list[Any]) -> n.Quantity:
+        value = number(str(children[1]))
+        return n.Quantity(-value if children[0] else value, (), span=self._at(meta))
+
+    # ---------------------------------------------------------------- rules
+
+    def rule(self, meta: Any, children: list[Any]) -> n.RuleTree:
+        head: dict[str, Any] = children[0]
+        fields = [c for c in children[1:] if isinstance(c, tuple)]
+        stages = tuple(c for c in children[1:] if isinstance(c, n.StageTree))
+        if stages:
+            fields.append(("stappen", stages, stages[0].span))
+        fields = [("volgens", c, c.span) if isinstance(c, n.CitationTree) else c for c in fields]
+        return n.RuleTree(**head, fields=tuple(fields), span=self._at(meta))
+
+    def rule_field(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("volgens", children[0], children[0].span)
+
+    regeling_field = lezing_field = rule_field
+
+    def _head(kind: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+        def build(self: _Builder, meta: Any, children: list[Any]) -> dict[str, Any]:
+            named = [c for c in children if isinstance(c, Token) and c.type == "NAME"]
+            name = self._word(named[0]) if named else n.Word("besluit", span=self._at(meta))
+            rest = [self._word(t) for t in named[1:]]
+            per = rest.pop() if kind == "tabel" else None
+            free = next((c for c in children if isinstance(c, str) and not isinstance(c, Token)), "")
+            targets = next((c for c in children if isinstance(c, tuple)), ())
+            return {
+                "kind": "geen regel" if kind == "geen_regel" else kind,
+                "name": name,
+                "target": rest[0] if rest else None,
+                "per": per,
+                "judge": free if kind == "oordeel" else "",
+                "sort": free if kind == "geen_regel" else "",
+                "targets": targets,
+                "type": next((c for c in children if isinstance(c, n.TypeTree)), None),
+            }
+
+        return build
+
+    voorwaarde = _head("voorwaarde")
+    eis = _head("eis")
+    uitsluiting = _head("uitsluiting")
+    uitzondering = _head("uitzondering")
+    oordeel = _head("oordeel")
+    bepaal = _head("bepaal")
+    tabel = _head("tabel")
+    begrip = _head("begrip")
+    besluit = _head("besluit")
+    geen_regel = _head("geen_regel")
+
+    def targets(self, meta: Any, children: list[Any]) -> tuple[n.Word, ...]:
+        return self._words(children)
+
+    def rij(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+        key, value, citation = children
+        row = n.RowTree(self._name_word(key), self._value(value), citation, span=self._at(meta))
+        return ("rij", row, row.span)
+
+    def geval_als(self, meta: Any, children: list[Any]) -> n.CaseTree:
+        value, when = (c for c in children if not _is_item(c))
+        return n.CaseTree(self._value(value), self._value(when), span=self._at(meta))
+
+    def geval_anders(self, meta: Any, children: list[Any]) -> n.CaseTree:
+        (value,) = (c for c in children if not _is_item(c))
+        return n.CaseTree(self._value(value), None, span=self._at(meta))
+
+    def stap_als(self, meta: Any, children: list[Any]) -> n.StageTree:
+        name, when, citation = (c for c in children if not _is_item(c))
+        return n.StageTree(self._word(name), self._value(when), citation, span=self._at(meta))
+
+    def stap_anders(self, meta: Any, children: list[Any]) -> n.StageTree:
+        name, citation = (c for c in children if not _is_item(c))
+        return n.StageTree(self._word(name), None, citation, span=self._at(meta))
+
+    def citation(self, meta: Any, children: list[Any]) -> n.CitationTree:
+        token, quote = children
+        raw = str(token)
+        address = raw[len("volgens") :].strip()
+        start = self.offset + (token.start_pos or 0) + raw.index(address, len("volgens")) if address else self.offset + (token.start_pos or 0)
+        place = Span(self.file, start, start + len(address))
+        return n.CitationTree(n.Word(address, span=place), self._text(quote), span=self._at(meta))
+
+    # ---------------------------------------------------------------- types
+
+    def soort_bool(self, meta: Any, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("bool", span=self._at(meta))
+
+    def soort_namen(self, meta: Any, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("enum", values=self._words(children), span=self._at(meta))
+
+    def soort_keuze(self, meta: Any, children: list[Any]) -> n.TypeTree:
+        values = tuple(n.Word(c.text, span=c.span) for c in children if isinstance(c, n.Name))
+        labels = tuple(words(str(c)) for c in children if isinstance(c, Token) and c.type == "STRING")
+        return n.TypeTree("enum", values=values, labels=labels, span=self._at(meta))
+
+    def soort_eenheid(self, meta: Any, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("number", unit=children[0], span=self._at(meta))
+
+    def soort_kaal_getal(self, meta: Any, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("number", span=self._at(meta))
+
+    def soort_kale_datum(self, meta: Any, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("date", span=self._at(meta))
+
+    def soort_getal(self, meta: Any, children: list[Any]) -> n.TypeTree:
+        whole = any(isinstance(c, Token) and c.type == "GEHEEL" for c in children)
+        unit, bounds = [c for c in children if not isinstance(c, Token)][-2:]
+        least, most, step = bounds or (None, None, None)
+        if step is None and whole:
+            step = Decimal(1)
+        return n.TypeTree("number", unit=unit or (), whole=whole, minimum=least, maximum=most, step=step, span=self._at(meta))
+
+    def bounds(self, meta: Any, children: list[Any]) -> list[Decimal | None]:
+        return [number(str(c)) if c is not None else None for c in children]
+
+    def soort_datum(self, meta: Any, children: list[Any]) -> n.TypeTree:
+        days = [c.value for c in children if isinstance(c, n.Day)]
+        first, last = days or (None, None)
+        return n.TypeTree("date", first=first, last=last, span=self._at(meta))
+
+    def soort_tekst(self, meta: Any, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("text", span=self._at(meta))
+
+    # ---------------------------------------------------------------- expressions
+
+    def _value(self, item: Any) -> n.Tree:
+        if isinstance(item, Token):
+            return n.YesNo(item.type == "JA", span=self._place(item))
+        return cast("n.Tree", item)
+
+    def _values(self, children: list[Any]) -> tuple[n.Tree, ...]:
+        return tuple(self._value(c) for c in children if not _is_item(c))
+
+    def name(self, meta: Any, children: list[Any]) -> n.Name:
+        return n.Name(str(children[0]), span=self._place(children[0]))
+
+    def words(self, meta: Any, children: list[Any]) -> str:
+        return " ".join(str(c) for c in children)
+
+    def special(self, meta: Any, children: list[Any]) -> n.Silent:
+        return n.Silent(children[0].type == "NIET_IN_BRON", span=self._at(meta))
+
+    def date(self, meta: Any, children: list[Any]) -> n.Day:
+        token = children[0]
+        text = str(token)
+        try:
+            if token.type == "ISO_DATE":
+                value = dt.date.fromisoformat(text)
+            else:
+                day, month, year = text.split()
+                value = dt.date(int(year), MONTHS.index(month) + 1, int(day))
+        except ValueError:
+            place = self._place(token)
+            raise _Finding(Diagnostic(NO_SUCH_DAY, f"de datum `{text}` bestaat niet", place, "schrijf een bestaande dag, zoals 1 juni 2022")) from None
+        return n.Day(value, span=self._at(meta))
+
+    def unit(self, meta: Any, children: list[Any]) -> tuple[str, ...]:
+        return tuple(_unit(c) for c in children if c is not None)
+
+    def quantity(self, meta: Any, children: list[Any]) -> n.Quantity:
+        return n.Quantity(number(str(children[0])), children[1] or (), span=self._at(meta))
+
+    def bedrag(self, meta: Any, children: list[Any]) -> n.Quantity:
+        value = number(str(children[0]).lstrip("€").strip())
+        under = (_unit(children[1]),) if children[1] else ()
+        return n.Quantity(value, ("euro", *under), span=self._at(meta))
+
+    def bij_lezing(self, meta: Any, children: list[Any]) -> n.Alternative:
+        chosen, reading, other = children
+        return n.Alternative(self._value(chosen), self._word(reading), self._value(other), span=self._at(meta))
+
+    def of(self, meta: Any, children: list[Any]) -> n.Group:
+        return n.Group("any", self._values(children), span=self._at(meta))
+
+    def en(self, meta: Any, children: list[Any]) -> n.Group:
+        return n.Group("all", self._values(children), span=self._at(meta))
+
+    def niet(self, meta: Any, children: list[Any]) -> n.Not:
+        return n.Not(self._value(children[0]), span=self._at(meta))
+
+    def meer_dan(self, meta: Any, children: list[Any]) -> str:
+        return ">"
+
+    def minder_dan(self, meta: Any, children: list[Any]) -> str:
+        return "<"
+
+    def minimaal(self, meta: Any, children: list[Any]) -> str:
+        return ">="
+
+    def maximaal(self, meta: Any, children: list[Any]) -> str:
+        return "<="
+
+    def vergelijking(self, meta: Any, children: list[Any]) -> n.Binary:
+        left, op, right = children
+        return n.Binary(op, self._value(left), self._value(right), span=self._at(meta))
+
+    def gelijk(self, meta: Any, children: list[Any]) -> n.Binary:
+        return n.Binary("==", self._value(children[0]), self._value(children[1]), span=self._at(meta))
+
+    def ongelijk(self, meta: Any, children: list[Any]) -> n.Binary:
+        return n.Binary("!=", self._value(children[0]), self._value(children[1]), span=self._at(meta))
+
+    def een_van_waarden(self, meta: Any, children: list[Any]) -> n.OneOf:
+        item, *values = children
+        return n.OneOf(self._value(item), self._words(values), span=self._at(meta))
+
+    def afgerond_centen(self, meta: Any, children: list[Any]) -> n.Rounded:
+        return n.Rounded(self._value(children[0]), 2, span=self._at(meta))
+
+    def afgerond_decimalen(self, meta: Any, children: list[Any]) -> n.Rounded:
+        places = number(str(children[1]))
+        if places != places.to_integral_value() or not 0 <= places <= 10:
+            place = self._place(children[1])
+            raise _Finding(Diagnostic(SYNTAX, f"op `{children[1]}` decimalen kan niet worden afgerond", place, "schrijf een geheel getal van 0 tot en met 10"))
+        return n.Rounded(self._value(children[0]), int(places), span=self._at(meta))
+
+    def rekenen(self, meta: Any, children: list[Any]) -> n.Binary:
+        left, op, right = children
+        sign = {"PLUS": "+", "MINUS": "-", "MAAL": "*", "DELEN": "/"}[op.type]
+        return n.Binary(sign, self._value(left), self._value(right), span=self._at(meta))
+
+    def lezing_aan(self, meta: Any, children: list[Any]) -> n.ReadingTest:
+        return n.ReadingTest(self._word(children[0]), span=self._at(meta))
+
+    def voorwaarde_niet_vervuld(self, meta: Any, children: list[Any]) -> n.Fulfilled:
+        return n.Fulfilled(True, span=self._at(meta))
+
+    def voorwaarden_vervuld(self, meta: Any, children: list[Any]) -> n.Fulfilled:
+        return n.Fulfilled(False, span=self._at(meta))
+
+    def items(self, meta: Any, children: list[Any]) -> tuple[n.Tree, ...]:
+        return self._values(children)
+
+    def _group(kind: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+        def build(self: _Builder, meta: Any, children: list[Any]) -> n.Group:
+            items = next(c for c in children if isinstance(c, tuple))
+            return n.Group(kind, items, span=self._at(meta))
+
+        return build
+
+    groep_een = _group("any")
+    groep_alle = _group("all")
+    groep_geen = _group("none")
+
+    def kleinste(self, meta: Any, children: list[Any]) -> n.Extreme:
+        return n.Extreme(True, self._values(children), span=self._at(meta))
+
+    def grootste(self, meta: Any, children: list[Any]) -> n.Extreme:
+        return n.Extreme(False, self._values(children), span=self._at(meta))
+
+
+def _is_item(child: Any) -> bool:
+    return isinstance(child, Token) and child.type in ("_ITEM", "_INDENT", "_DEDENT", "_NL")

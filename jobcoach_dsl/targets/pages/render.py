@@ -1,0 +1,430 @@
+"""The pages: Markdown from templates.
+
+In: a `SiteData`. Out: `Artifact`s: the Markdown pages, the navigation that `mkdocs.yml` reads, style sheet and script.
+Refuses: nothing; a template that names what does not exist, or a link that leads nowhere, is a mistake here and raises.
+
+The functions that templates use stand in `Here` (for one page); what a template prints that is not `Markup` is escaped by `markdown.escape`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from importlib import resources
+from typing import TypeVar
+
+import attrs
+import jinja2
+from markupsafe import Markup
+
+from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
+from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule
+from jobcoach_dsl.targets.artifact import Artifact
+from jobcoach_dsl.targets.pages import markdown, words
+from jobcoach_dsl.targets.pages.lawview import NO_RULE, Layout, Sheet, layout
+from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
+
+Declared = TypeVar("Declared", FactDeclaration, OutcomeDeclaration)
+
+KINDS = {
+    "voorwaarde": "Voorwaarde",
+    "eis": "Eis",
+    "uitsluiting": "Uitsluiting",
+    "uitzondering": "Uitzondering",
+    "oordeel": "Oordeel",
+    "bepaal": "Uitkomst",
+    "tabel": "Tabel",
+    "begrip": "Begrip",
+    "besluit": "Besluit",
+    NO_RULE: "Geen regel",
+}
+"""What a kind of rule is called on the pages."""
+
+STATUS = {
+    "determined": "",
+    "unknown": "nog onbekend",
+    "judgement": "wacht op een oordeel",
+    "not_regulated": "niet geregeld",
+    "not_in_source": "niet in de bron",
+}
+
+
+def pages(site: SiteData) -> list[Artifact]:
+    """Every file of `generated_docs`, in a fixed order. Equal data gives equal files."""
+    env = _environment()
+    books = [_Book(site, data) for data in site.regulations]
+    by_name = {b.name: b for b in books}
+    result: list[Artifact] = []
+
+    def add(path: str, template: str, book: _Book | None = None, **values: object) -> None:
+        here = Here(path, site, by_name, book)
+        text = env.get_template(f"{template}.md.jinja").render(here=here, site=site, books=books, book=book, **values)
+        # A page is text under version control: no blank lines in a row, no blanks at the end of a line, one line end at the end.
+        text = re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE))
+        result.append(Artifact(path, text.strip("\n") + "\n"))
+
+    add("index.md", "start")
+    for book in books:
+        add(f"{book.name}/index.md", "regeling", book)
+        for sheet in book.layout.sheets:
+            add(sheet.path, "artikel", book, sheet=sheet)
+        for name in ("herleidbaarheid", "lezingen", "oordelen", "gevallen"):
+            add(f"{book.name}/{name}.md", name, book)
+    add("begrippen.md", "begrippen")
+    result.append(Artifact("navigatie.yml", _navigation(books)))
+    folder = resources.files(__package__) / "assets"
+    for asset in sorted(folder.iterdir(), key=lambda a: a.name):
+        result.append(Artifact(f"assets/{asset.name}", asset.read_bytes()))
+    return result
+
+
+def _environment() -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.PackageLoader(__package__),
+        undefined=jinja2.StrictUndefined,
+        autoescape=True,
+        finalize=markdown.escape,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def anchor(prefix: str, name: str) -> str:
+    """The anchor of a name. Signs beyond ASCII are spelled out, so that two names never share an anchor."""
+    return f"{prefix}-" + re.sub(r"[^A-Za-z0-9_.-]", lambda m: f"-u{ord(m[0]):x}-", name)
+
+
+@attrs.frozen(slots=False, eq=False)
+class _Book:
+    """A regulation with everything that several pages look up."""
+
+    site: SiteData
+    data: RegulationData
+
+    @property
+    def name(self) -> str:
+        return self.data.program.name
+
+    @property
+    def program(self) -> object:
+        return self.data.program
+
+    @cached_property
+    def layout(self) -> Layout:
+        return layout(self.data.program)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """Real rules, in the order of the text."""
+        return tuple(r for r in self.data.program.rules.values() if r.kind != NO_RULE)
+
+    @cached_property
+    def reasons(self) -> tuple[Rule, ...]:
+        """The provisions that are no rule."""
+        return tuple(r for r in self.data.program.rules.values() if r.kind == NO_RULE)
+
+    @cached_property
+    def grounds(self) -> frozenset[str]:
+        return frozenset(g.rule for g in self.data.program.grounds)
+
+    @cached_property
+    def defines(self) -> dict[str, tuple[str, ...]]:
+        """The rules that give a name its value, by name."""
+        result = {n: tuple(dict.fromkeys(b.rule for b in d.branches)) for n, d in self.data.program.definitions.items()}
+        for rule in self.rules:
+            for name in (rule.id, rule.subject):
+                if name and name not in result and name not in self.data.program.facts:
+                    result[name] = (rule.id,)
+        return {n: tuple(r for r in rules if r in self.data.program.rules) for n, rules in result.items()}
+
+    @cached_property
+    def names(self) -> dict[str, tuple[str, ...]]:
+        """The names that stand in each rule, by rule, in the order in which they are written."""
+        return {
+            r.id: tuple(dict.fromkeys(n for e in (r.guard, *r.expressions) for n in _names(e) if n != r.id))
+            for r in self.data.program.rules.values()
+        }
+
+    @cached_property
+    def users(self) -> dict[str, tuple[str, ...]]:
+        """The rules in which each name stands, by name."""
+        result: dict[str, list[str]] = {}
+        for rule, names in self.names.items():
+            for name in names:
+                result.setdefault(name, []).append(rule)
+        return {n: tuple(r) for n, r in result.items()}
+
+    @cached_property
+    def cases(self) -> dict[str, CaseData]:
+        return {c.id: c for c in self.data.cases}
+
+    @cached_property
+    def cases_of_rule(self) -> dict[str, tuple[str, ...]]:
+        result: dict[str, list[str]] = {}
+        for case in self.data.cases:
+            for rule in case.rules:
+                result.setdefault(rule, []).append(case.id)
+        return {r: tuple(c) for r, c in result.items()}
+
+    @cached_property
+    def rules_of_reading(self) -> dict[str, tuple[Rule, ...]]:
+        return {id: tuple(r for r in self.data.program.rules.values() if id in r.readings) for id in self.data.program.readings}
+
+    @cached_property
+    def judgements(self) -> tuple[FactDeclaration, ...]:
+        return tuple(f for f in self.data.program.facts.values() if f.judgement)
+
+    def judged_by(self, fact: str) -> tuple[Rule, ...]:
+        """The `oordeel` rules that say who judges this fact."""
+        return tuple(r for r in self.rules if r.kind == "oordeel" and fact in (r.subject, r.id))
+
+    @cached_property
+    def counts(self) -> dict[str, int]:
+        """Sentences of the text: all of them, in a rule, in a reason only, and accounted for by nothing."""
+        kinds = {r.id: r.kind for r in self.data.program.rules.values()}
+        states = [[kinds[r] for r in row.rules] for row in self.data.coverage]
+        return {
+            "all": len(states),
+            "rule": sum(any(k != NO_RULE for k in s) for s in states),
+            "reason": sum(bool(s) and all(k == NO_RULE for k in s) for s in states),
+            "open": sum(not s for s in states),
+        }
+
+
+def _names(expr: Expr) -> Iterator[str]:
+    if isinstance(expr, Fact | Ref):
+        yield expr.name
+    for part in children(expr):
+        yield from _names(part)
+
+
+@attrs.frozen(eq=False)
+class Here:
+    """What a template can say on one page: links from here, and words for things of the model."""
+
+    path: str
+    site: SiteData
+    books: dict[str, _Book]
+    book: _Book | None
+
+    # -- links ------------------------------------------------------------------------------------------------------------------
+
+    @property
+    def _book(self) -> _Book:
+        assert self.book is not None
+        return self.book
+
+    def to(self, text: object, page: str, at: str = "") -> Markup:
+        return markdown.link(text, page, at, self.path)
+
+    def url(self, page: str, at: str = "") -> Markup:
+        return Markup(markdown.href(page, at, self.path))  # noqa: S704 - only letters that `href` lets through
+
+    def page(self, text: object, name: str, book: _Book | None = None) -> Markup:
+        """A link to a page of the regulation: "lezingen"."""
+        return self.to(text, f"{(book or self._book).name}/{name}.md")
+
+    def provision(self, at: str, text: object, book: _Book | None = None) -> Markup:
+        """A link to a provision, by its anchor. A sentence leads to its provision's page."""
+        where = (book or self._book).layout.pages.get(at)
+        return self.to(text, where, at) if where else markdown.escape(text)
+
+    def citation(self, citation: Citation, book: _Book | None = None) -> Markup:
+        return self.provision(citation.provision.address.anchor, str(citation), book)
+
+    def rule(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
+        """A link to the card of a rule."""
+        where = (book or self._book).layout.home.get(id)
+        shown = markdown.escape(text) if text else markdown.code(id)
+        return self.to(shown, where, anchor("regel", id)) if where else shown
+
+    def rule_url(self, id: str) -> Markup:
+        return self.url(self._book.layout.home.get(id, self.path), anchor("regel", id))
+
+    def reading(self, id: str, book: _Book | None = None) -> Markup:
+        where = book or self._book
+        return self.to(id, f"{where.name}/lezingen.md", anchor("lezing", id)) if id in where.data.program.readings else markdown.escape(id)
+
+    def case(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
+        where = book or self._book
+        return self.to(text or id, f"{where.name}/gevallen.md", anchor("geval", id)) if id in where.cases else markdown.escape(text or id)
+
+    def named(self, name: str, book: _Book | None = None) -> Markup:
+        """A link to what a name in a rule stands for: its rule if one gives it a value, else its place in the vocabulary."""
+        where = book or self._book
+        program = where.data.program
+        if name in program.facts:
+            fact = program.facts[name]
+            if fact.judgement:
+                return self.to(self.label(name, where), f"{where.name}/oordelen.md", anchor("oordeel", name))
+            return self.to(self.label(name, where), "begrippen.md", anchor("feit", name))
+        rules = where.defines.get(name, ())
+        if rules:
+            return self.rule(rules[0], self.label(name, where), where)
+        return markdown.escape(self.label(name, where))
+
+    def joined(self, items: Iterable[Markup], between: str = ", ") -> Markup:
+        return Markup(between).join(items)  # noqa: S704 - `between` stands in templates
+
+    # -- words ------------------------------------------------------------------------------------------------------------------
+
+    def code(self, text: object) -> Markup:
+        return markdown.code(text)
+
+    def fence(self, text: str) -> Markup:
+        return markdown.fence(text, "regel")
+
+    def yaml(self, text: object) -> Markup:
+        return markdown.quoted(text)
+
+    def web(self, address: str) -> Markup:
+        return markdown.web(address)
+
+    def anchor(self, prefix: str, name: str) -> Markup:
+        return Markup(anchor(prefix, name))  # noqa: S704 - letters, digits and - _ . only
+
+    def ids(self, rules: Iterable[str]) -> Markup:
+        """Rule ids as the script reads them from an attribute."""
+        return Markup(" ".join(anchor("regel", r) for r in rules))  # noqa: S704
+
+    def label(self, name: str, book: _Book | None = None) -> str:
+        program = (book or self._book).data.program
+        declared = program.facts.get(name) or program.outcomes.get(name)
+        return (declared.label if declared else "") or name.replace("_", " ")
+
+    def plain(self, name: str) -> str:
+        return name.replace("_", " ")
+
+    def kind(self, rule: Rule) -> str:
+        return KINDS.get(rule.kind, rule.kind)
+
+    def status(self, outcome: CaseOutcome) -> str:
+        return STATUS.get(outcome.status, outcome.status)
+
+    def date(self, value: object) -> str:
+        return words.date(value)  # type: ignore[arg-type]
+
+    def domain(self, declared: FactDeclaration | OutcomeDeclaration) -> str:
+        if isinstance(declared, FactDeclaration):
+            return words.domain(declared.type, declared.minimum, declared.maximum, declared.step)
+        return words.domain(declared.type, None, None, None)
+
+    def values(self, declared: FactDeclaration | OutcomeDeclaration) -> tuple[tuple[str, str], ...]:
+        """Listed values with their labels."""
+        listed = getattr(declared.type, "values", ())
+        labels = dict(declared.value_labels)
+        return tuple((v, labels.get(v, "") or v.replace("_", " ")) for v in listed)
+
+    def applies(self, fact: FactDeclaration) -> str:
+        """When the fact is asked, in words; empty for always."""
+        if fact.applies is None:
+            return ""
+        names = {f.name: f.label for f in self.site.facts if f.label}
+        values = {f.name: dict(f.value_labels) for f in self.site.facts}
+        return words.condition(fact.applies, names, values)
+
+    def validity(self, book: _Book) -> str:
+        """Geldig vanaf 1 juni 2022"""
+        versions = book.data.program.versions
+        if not versions:
+            return "onbekend"
+        first, last = versions[0], versions[-1]
+        return f"vanaf {words.date(first.start)}" + (f" tot en met {words.date(last.end)}" if last.end else "")
+
+    def at(self, anchor: str) -> Markup:
+        """An anchor of the text, for an attribute."""
+        return Markup(markdown.href(self.path, anchor, self.path)[1:])  # noqa: S704 - `href` refuses other signs
+
+    def sheet_title(self, sheet: Sheet) -> str:
+        return sheet_title(sheet)
+
+    def short(self, text: str, most: int = 90) -> str:
+        """The first words of a sentence."""
+        return text if len(text) <= most else text[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+    # -- look-ups ---------------------------------------------------------------------------------------------------------------
+
+    def users(self, rule: Rule) -> tuple[str, ...]:
+        """The rules in which what this rule defines is used."""
+        book = self._book
+        names = [n for n, rules in book.defines.items() if rule.id in rules]
+        return tuple(dict.fromkeys(r for n in names for r in book.users.get(n, ()) if r != rule.id))
+
+    def rules_with(self, book: _Book, name: str) -> tuple[str, ...]:
+        """The rules that define or use a name of the vocabulary."""
+        return tuple(dict.fromkeys((*book.defines.get(name, ()), *book.users.get(name, ()))))
+
+    def coverage(self, sheet: Sheet) -> tuple[CoverageRow, ...]:
+        return tuple(r for r in self._book.data.coverage if self._book.layout.pages.get(r.provision.address.anchor) == sheet.path)
+
+    def accounted(self, sheet: Sheet) -> str:
+        rows = self.coverage(sheet)
+        return f"{sum(bool(r.rules) for r in rows)} van {len(rows)} zinnen"
+
+    def tally(self, sheet: Sheet) -> dict[str, int]:
+        """How many rules and reasons stand on a sheet, and how many sentences nothing accounts for."""
+        rules = [*sheet.heading_rules, *(r for row in sheet.rows for r in row.rules)]
+        return {
+            "rules": sum(r.kind != NO_RULE for r in rules),
+            "reasons": sum(r.kind == NO_RULE for r in rules),
+            "open": sum(not r.rules for r in self.coverage(sheet)),
+        }
+
+    def kinded(self, id: str) -> Markup:
+        """A link to a rule with its kind: for a reason "geen regel (doel)"."""
+        rule = self._book.data.program.rules[id]
+        if rule.kind == NO_RULE:
+            return self.rule(id, f"geen regel ({rule.subject})")
+        return self.rule(id, self.plain(id))
+
+    def number_of_cases(self, rules: Iterable[str]) -> str:
+        ids = {c for r in rules for c in self._book.cases_of_rule.get(r, ())}
+        return str(len(ids)) if ids else "–"
+
+    def switched(self, reading: str) -> tuple[CaseData, ...]:
+        return tuple(c for c in self._book.data.cases if reading in c.readings)
+
+    def awaiting(self, fact: str) -> tuple[str, ...]:
+        """The cases in which an outcome waits for this judgement."""
+        return tuple(c.id for c in self._book.data.cases if any(fact in o.judgements for o in c.outcomes))
+
+    def unique(self, citations: Iterable[Citation]) -> tuple[Citation, ...]:
+        """One citation for each provision."""
+        return tuple({c.provision.address.anchor: c for c in citations}.values())
+
+    @property
+    def _known(self) -> set[str]:
+        return {n for b in self.books.values() for n in (*b.data.program.facts, *b.data.program.outcomes)}
+
+    def used(self, declared: Iterable[Declared]) -> list[Declared]:
+        """What a regulation on this site uses, by label."""
+        return sorted((d for d in declared if d.name in self._known), key=lambda d: (d.label or d.name).casefold())
+
+    def unused(self, declared: Iterable[Declared]) -> list[Declared]:
+        return sorted((d for d in declared if d.name not in self._known), key=lambda d: (d.label or d.name).casefold())
+
+
+def _navigation(books: list[_Book]) -> str:
+    """The navigation as YAML. It stands in its own file, so that `mkdocs.yml` stays written by hand."""
+    lines = [
+        "# Gemaakt door `jobcoach docs`; mkdocs.yml leest dit bestand (INHERIT).",
+        "nav:",
+        f"  - {markdown.quoted('Start')}: index.md",
+    ]
+    for book in books:
+        program = book.data.program
+        lines.append(f"  - {markdown.quoted(program.short_title)}:")
+        lines.append(f"      - {book.name}/index.md")
+        lines.append("      - Tekst en regels:")
+        lines += [f"          - {markdown.quoted(sheet_title(s))}: {s.path}" for s in book.layout.sheets]
+        for title, name in (("Herleidbaarheid", "herleidbaarheid"), ("Lezingen", "lezingen"), ("Oordelen", "oordelen"), ("Gevallen", "gevallen")):
+            lines.append(f"      - {title}: {book.name}/{name}.md")
+    lines.append("  - Begrippen: begrippen.md")
+    return "\n".join(lines) + "\n"
+
+
+def sheet_title(sheet: Sheet) -> str:
+    """Artikel 9 Duur, intensiteit en kosten van jobcoaching"""
+    return f"{sheet.label} {sheet.title}".strip() if sheet.provision.address.steps[-1].kind != "opschrift" else sheet.label

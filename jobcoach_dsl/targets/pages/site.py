@@ -1,0 +1,113 @@
+"""What the pages need to know.
+
+In: nothing; these are the values that `gather` fills. Out: frozen values without behaviour, that `render.pages` turns into Markdown.
+Refuses: nothing.
+
+Everything that is computed (results of cases, coverage, values in words) stands here as plain data, so that rendering is one pure function.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from jobcoach_dsl.lawtext import Provision, Sentence
+from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program
+
+
+@attrs.frozen
+class Review:
+    """A jurist signed for text and rules as they were with this fingerprint."""
+
+    reviewer: str
+    date: dt.date
+    fingerprint: str
+
+
+@attrs.frozen
+class CaseFact:
+    """A fact of a case. `value` is in words; `own`: the case sets it itself, the case or basis it rests on does not."""
+
+    name: str
+    value: str
+    own: bool = True
+
+
+@attrs.frozen
+class CaseOutcome:
+    """An outcome of a case, as the evaluator gives it. Grounds are ids of rules; the rest are names of facts.
+
+    `fixed`: the case says what must come out; otherwise the outcome is shown for information.
+    """
+
+    name: str
+    status: str
+    value: str = ""
+    citations: tuple[Citation, ...] = ()
+    grounds: tuple[str, ...] = ()
+    possible_grounds: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    follow_up: tuple[str, ...] = ()
+    judgements: tuple[str, ...] = ()
+    fixed: bool = False
+
+
+@attrs.frozen
+class CaseData:
+    """A worked case with its result. `rules` are the rules that decided it; `agrees`: everything came out as fixed."""
+
+    id: str
+    title: str
+    basis: str = ""
+    basis_title: str = ""
+    facts: tuple[CaseFact, ...] = ()
+    without: tuple[str, ...] = ()
+    readings: tuple[str, ...] = ()
+    outcomes: tuple[CaseOutcome, ...] = ()
+    rules: tuple[str, ...] = ()
+    note: str = ""
+    agrees: bool = True
+
+
+@attrs.frozen
+class CoverageRow:
+    """A sentence of the text and the rules (of any kind) that quote words of it, in the order of the rules."""
+
+    provision: Provision
+    sentence: Sentence
+    rules: tuple[str, ...]
+
+
+@attrs.frozen
+class ReadingConstant:
+    """A value in a rule that does not stand in the cited words, but comes from a reading."""
+
+    rule: str
+    reading: str
+    value: str
+
+
+@attrs.frozen
+class RegulationData:
+    """One regulation. The rules stand in the program, in the order of the text."""
+
+    program: Program
+    cases: tuple[CaseData, ...] = ()
+    coverage: tuple[CoverageRow, ...] = ()
+    constants: tuple[ReadingConstant, ...] = ()
+    review: Review | None = None
+
+    @property
+    def signed(self) -> bool:
+        """A signature counts for exactly the text and rules that were signed."""
+        return self.review is not None and self.review.fingerprint == self.program.fingerprint
+
+
+@attrs.frozen
+class SiteData:
+    """The whole site: regulations in order of name, and the shared vocabulary in its own order."""
+
+    regulations: tuple[RegulationData, ...]
+    facts: tuple[FactDeclaration, ...]
+    outcomes: tuple[OutcomeDeclaration, ...]

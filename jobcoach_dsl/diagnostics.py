@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from jobcoach_dsl.errors import JobcoachError
 from jobcoach_dsl.source import Span, UnreadableSource
 
 
@@ -101,7 +102,7 @@ def unreadable(error: UnreadableSource) -> Diagnostic:
     return Diagnostic(UNREADABLE, f"`{error.name}`: {error.reason}", error.span, error.help)
 
 
-class InvalidRules(Exception):
+class InvalidRules(JobcoachError):
     """Rules or texts with findings of severity `fout`; `diagnostics` holds all of them."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:

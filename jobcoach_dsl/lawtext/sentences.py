@@ -15,15 +15,12 @@ import re
 _OPENING = "\"'“‘«(\\[€§"
 _STOP = re.compile(rf"(?P<mark>[.?!…]+)[\"'”’»)\]]*(?P<note>[¹²³⁴-⁹]*)(?=\s[{_OPENING}]*(?P<next>[^\s{_OPENING}]))")
 
-_ABBREVIATIONS = frozenset(
-    re.findall(
-        r"\w+",
-        "aanh afd afl al alg art artt bijl bijv blz bv ca dhr dr drs evt excl fig gem ged gew hfst incl ing inz ir jhr jl jo jr "
-        "ma max mevr min mln mld mr mw nl nr nrs ong onderd par pag plm prof red ref resp sr st stb stcrt tab tel toel tit "
-        "trb vgl vlg vnl voorz zgn",
-    )
-)
+_TITLES = "bv bijv ca dhr dr drs evt excl gem ged ing incl inz ir jhr max mevr min mln mld mr mw plm prof resp vgl vlg vnl voorz zgn"
+_BEFORE_NUMBERS = "aanh afd afl al art artt bijl blz fig hfst jo nr nrs onderd par pag tabel vol"
+_ABBREVIATIONS = frozenset(_TITLES.split())
 """Abbreviations that are followed by more of their sentence. "enz." and "etc." are not here: they do end sentences."""
+_COUNTED = frozenset(_BEFORE_NUMBERS.split())
+"""Abbreviations that are followed by a number: "art. 5", but not "dat weet zij al. Zij"."""
 
 _LAST_WORD = re.compile(r"[\w.]*\w$")
 _DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_]{1,2})+")  # o.a, m.b.t, d.d, B.V
@@ -38,7 +35,7 @@ def sentence_bounds(text: str) -> list[tuple[int, int]]:
         following = match["next"]
         if not (following.isupper() or following.isdigit() or following in "-–•"):
             continue
-        if match["mark"] == "." and _abbreviated(text[start : match.start()]):
+        if match["mark"] == "." and _abbreviated(text[start : match.start()], following):
             continue
         bounds.append((start, match.end()))
         start = match.end() + 1
@@ -47,8 +44,10 @@ def sentence_bounds(text: str) -> list[tuple[int, int]]:
     return bounds
 
 
-def _abbreviated(before: str) -> bool:
+def _abbreviated(before: str, following: str) -> bool:
     """Whether the last word of `before` is written with a full stop of its own."""
     match = _LAST_WORD.search(before)
     word = match[0] if match else ""
+    if word.casefold() in _COUNTED:
+        return following.isdigit() or following in "IVX"
     return word.casefold() in _ABBREVIATIONS or bool(_DOTTED.fullmatch(word) or _INITIAL.fullmatch(word))

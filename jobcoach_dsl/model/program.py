@@ -58,6 +58,8 @@ class OutcomeDeclaration:
     name: str
     type: Type
     grounds: bool = False
+    whole: bool = False
+    """A whole number: an answer gives it as a JSON number, other numbers as text."""
     label: str = ""
     meaning: str = ""
     value_labels: tuple[tuple[str, str], ...] = ()
@@ -252,7 +254,6 @@ class Program:
     decision: Decision | None
     fingerprint: str
     """Of text and rules together: changes when either does."""
-    promised: Expr = TRUE
 
     @property
     def switchable(self) -> tuple[str, ...]:

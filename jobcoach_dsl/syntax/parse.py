@@ -291,7 +291,7 @@ class _Builder(Transformer[Token, Any]):
     tekst = _field("tekst", "text")
     soort_bron = _field("soort", "first")
     peildatum = _field("peildatum", "word")
-    belofte = _field("belofte", "first")
+    kent_ook = _field("kent ook", "words")
     versie = _field("versie", "all")
     omdat = _field("omdat", "text")
     vraag = _field("vraag", "text")
@@ -518,11 +518,13 @@ class _Builder(Transformer[Token, Any]):
         chosen, reading, other = children
         return n.Alternative(self._value(chosen), self._word(reading), self._value(other), span=self._at(meta))
 
-    def of(self, meta: Any, children: list[Any]) -> n.Group:
-        return n.Group("any", self._values(children), span=self._at(meta))
+    def of(self, meta: Any, children: list[Any]) -> n.Tree:
+        items = self._values(children)
+        return items[0] if len(items) == 1 else n.Group("any", items, span=self._at(meta))
 
-    def en(self, meta: Any, children: list[Any]) -> n.Group:
-        return n.Group("all", self._values(children), span=self._at(meta))
+    def en(self, meta: Any, children: list[Any]) -> n.Tree:
+        items = self._values(children)
+        return items[0] if len(items) == 1 else n.Group("all", items, span=self._at(meta))
 
     def niet(self, meta: Any, children: list[Any]) -> n.Not:
         return n.Not(self._value(children[0]), span=self._at(meta))

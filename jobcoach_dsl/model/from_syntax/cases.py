@@ -50,6 +50,10 @@ class Case:
     missing: tuple[str, ...] | None
     judgements: tuple[str, ...] | None
     note: str
+    base_title: str = ""
+    """What the starting point is, in words."""
+    without: tuple[str, ...] = ()
+    """Facts of the starting point that are unknown in this case."""
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
@@ -135,6 +139,7 @@ class _Reader:
         lists: dict[str, tuple[str, ...]] = {}
         readings: tuple[str, ...] = ()
         note = ""
+        without: list[str] = []
         for kind, value, _ in block.fields:
             if kind == "zoals":
                 base = value.text
@@ -148,7 +153,8 @@ class _Reader:
                 for word in value:
                     if word.text not in facts:
                         self.findings.add(codes.CASE, f"`{word}` staat niet in het uitgangspunt", word.span, meant(word.text, facts))
-                    facts.pop(word.text, None)
+                    elif facts.pop(word.text, None) is not None:
+                        without.append(word.text)
             elif kind == "lezing":
                 readings = self._known(value, self.program.switchable, "lezing")
             elif kind == "dan":
@@ -176,6 +182,8 @@ class _Reader:
             lists.get("ontbreekt"),
             lists.get("oordelen"),
             note,
+            bases[base][0] if base in bases else "",
+            tuple(without),
             span=block.span,
         )
 

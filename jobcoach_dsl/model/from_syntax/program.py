@@ -699,6 +699,10 @@ class _Builder:
 
         if reference:
             use(reference)
+        for word in self.fields["kent ook"][0] if "kent ook" in self.fields else ():
+            if word.text not in self.facts:
+                self.findings.add(codes.UNKNOWN_NAME, f"het feit `{word}` is niet bekend", word.span, meant(word.text, self.facts))
+            use(word.text)
         for definition in definitions.values():
             for branch in definition.branches:
                 for expr in (branch.when, branch.value):

@@ -77,6 +77,7 @@ def vocabulary(files: Iterable[n.FileTree], findings: Findings) -> Vocabulary:
                     name,
                     type_of(tree),
                     grounds="gronden" in fields,
+                    whole=tree.whole,
                     label=_text(fields, "label") or name.replace("_", " "),
                     meaning=_text(fields, "betekenis"),
                     value_labels=_labels(tree),

@@ -73,11 +73,8 @@ class Row:
 
     @property
     def state(self) -> str:
-        """`regel`, `zonder` (only reasons why there is none) or `open` (nothing accounts for it)."""
-        rules = (*self.rules, *self.others)
-        if any(r.kind != NO_RULE for r in rules):
-            return "regel"
-        return "zonder" if rules else "open"
+        """`regel`, or `zonder`: only reasons why there is none."""
+        return "regel" if any(r.kind != NO_RULE for r in (*self.rules, *self.others)) else "zonder"
 
 
 @attrs.frozen
@@ -132,9 +129,9 @@ def layout(program: Program) -> Layout:
     home: dict[str, str] = {}
     for rule in program.rules.values():
         for citation in rule.citations:
-            cited.setdefault(citation.provision.address.anchor, []).append((rule, citation))
+            cited.setdefault(_place(citation), []).append((rule, citation))
         if rule.citations:
-            home[rule.id] = _home(rule).provision.address.anchor
+            home[rule.id] = _place(_home(rule))
     sheets = []
     pages: dict[str, str] = {}
     places: dict[str, str] = {}
@@ -196,9 +193,11 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
     text = provision.text
     spans: list[tuple[int, int, Rule]] = []
     for rule, citation in cited:
-        found = find_quote(citation.quote, provision)
+        found = find_quote(citation.quote, citation.provision)
         if found:
-            spans.append((*found, rule))
+            # A citation of one sentence counts from the start of that sentence.
+            offset = next((s.start for s in provision.sentences if s.address == citation.address), 0)
+            spans.append((found[0] + offset, found[1] + offset, rule))
     starts = {s.start: s.address.anchor for s in provision.sentences} if len(provision.sentences) > 1 else {}
     cuts = sorted({0, len(text), *starts, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
     result = []
@@ -212,6 +211,12 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
         ids = (*real, *(i for i in here if i not in real))
         result.append(Piece(text[start:end], ids, reasons, starts.get(start, "")))
     return tuple(result)
+
+
+def _place(citation: Citation) -> str:
+    """The anchor of the provision that is cited; for one sentence of it, the same."""
+    address = citation.address
+    return str((address.parent if address.steps[-1].kind == "zin" else address).anchor)
 
 
 def _home(rule: Rule) -> Citation:

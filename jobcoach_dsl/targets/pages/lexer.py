@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pygments.lexer import RegexLexer, words
+from pygments.lexer import RegexLexer, default, words
 from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Text, Whitespace
 
 DECLARATIONS = (
@@ -189,7 +189,7 @@ class RegelLexer(RegexLexer):
             (r".", Text),
         ],
         "string": [
-            (r'\\.', String.Escape),
+            (r"\\.", String.Escape),
             (r'[^"\\]+', String),
             (r'"', String, "#pop"),
         ],
@@ -197,6 +197,6 @@ class RegelLexer(RegexLexer):
             (r"[ \t]+", Whitespace),
             (r"[A-Z][A-Z0-9]*-[A-Za-z0-9][A-Za-z0-9.-]*", Name.Label, "#pop"),
             (r"\w+(?=:|$|[ \t])", Name.Function, "#pop"),
-            (r"", Text, "#pop"),
+            default("#pop"),
         ],
     }

@@ -18,11 +18,12 @@ import attrs
 import jinja2
 from markupsafe import Markup
 
+from jobcoach_dsl.lawtext import Provision
 from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule
 from jobcoach_dsl.targets.artifact import Artifact
 from jobcoach_dsl.targets.pages import markdown, words
-from jobcoach_dsl.targets.pages.lawview import NO_RULE, Layout, Sheet, layout
+from jobcoach_dsl.targets.pages.lawview import NO_RULE, Layout, Row, Sheet, layout
 from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
 
 Declared = TypeVar("Declared", FactDeclaration, OutcomeDeclaration)
@@ -143,7 +144,7 @@ class _Book:
     def names(self) -> dict[str, tuple[str, ...]]:
         """The names that stand in each rule, by rule, in the order in which they are written."""
         return {
-            r.id: tuple(dict.fromkeys(n for e in (r.guard, *r.expressions) for n in _names(e) if n != r.id))
+            r.id: tuple(dict.fromkeys(n for e in (r.guard, *(s.expr for s in r.expressions)) for n in _names(e) if n != r.id))
             for r in self.data.program.rules.values()
         }
 
@@ -183,13 +184,12 @@ class _Book:
     @cached_property
     def counts(self) -> dict[str, int]:
         """Sentences of the text: all of them, in a rule, in a reason only, and accounted for by nothing."""
-        kinds = {r.id: r.kind for r in self.data.program.rules.values()}
-        states = [[kinds[r] for r in row.rules] for row in self.data.coverage]
+        rows = self.data.coverage
         return {
-            "all": len(states),
-            "rule": sum(any(k != NO_RULE for k in s) for s in states),
-            "reason": sum(bool(s) and all(k == NO_RULE for k in s) for s in states),
-            "open": sum(not s for s in states),
+            "all": len(rows),
+            "rule": sum(bool(r.rules) for r in rows),
+            "reason": sum(r.accounted and not r.rules for r in rows),
+            "open": sum(not r.accounted for r in rows),
         }
 
 
@@ -297,6 +297,10 @@ class Here:
     def plain(self, name: str) -> str:
         return name.replace("_", " ")
 
+    def plain_address(self, provision: Provision) -> str:
+        """art. 9 lid 4"""
+        return str(provision.address)
+
     def kind(self, rule: Rule) -> str:
         return KINDS.get(rule.kind, rule.kind)
 
@@ -359,9 +363,14 @@ class Here:
     def coverage(self, sheet: Sheet) -> tuple[CoverageRow, ...]:
         return tuple(r for r in self._book.data.coverage if self._book.layout.pages.get(r.provision.address.anchor) == sheet.path)
 
+    def unaccounted(self, row: Row) -> tuple[CoverageRow, ...]:
+        """The sentences beside this row that nothing accounts for."""
+        anchors = {p.address.anchor for p in row.provisions}
+        return tuple(r for r in self._book.data.coverage if r.provision.address.anchor in anchors and not r.accounted)
+
     def accounted(self, sheet: Sheet) -> str:
         rows = self.coverage(sheet)
-        return f"{sum(bool(r.rules) for r in rows)} van {len(rows)} zinnen"
+        return f"{sum(r.accounted for r in rows)} van {len(rows)} zinnen"
 
     def tally(self, sheet: Sheet) -> dict[str, int]:
         """How many rules and reasons stand on a sheet, and how many sentences nothing accounts for."""
@@ -369,7 +378,7 @@ class Here:
         return {
             "rules": sum(r.kind != NO_RULE for r in rules),
             "reasons": sum(r.kind == NO_RULE for r in rules),
-            "open": sum(not r.rules for r in self.coverage(sheet)),
+            "open": sum(not r.accounted for r in self.coverage(sheet)),
         }
 
     def kinded(self, id: str) -> Markup:

@@ -72,11 +72,21 @@ class CaseData:
 
 @attrs.frozen
 class CoverageRow:
-    """A sentence of the text and the rules (of any kind) that quote words of it, in the order of the rules."""
+    """A sentence of the text and what accounts for it: ids of rules, of reasons why there is none, or (in words) something else.
+
+    `unquoted` are the words that nothing quotes.
+    """
 
     provision: Provision
     sentence: Sentence
-    rules: tuple[str, ...]
+    rules: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+    otherwise: str = ""
+    unquoted: tuple[str, ...] = ()
+
+    @property
+    def accounted(self) -> bool:
+        return bool(self.rules or self.reasons or self.otherwise)
 
 
 @attrs.frozen

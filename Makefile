@@ -1,0 +1,65 @@
+# Two commands do all: `make run` runs the main job, `make test` runs everything that guards the project.
+# Needed beforehand: Python 3.11 or newer, make, and a network to the Python package index. The rest is installed in .venv.
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+# A commit is always tested with the same cases, and each commit with its own; `make test SEED=1` chooses.
+SEED ?= $(shell printf '%d' 0x$$(git rev-parse --short=7 HEAD 2>/dev/null || echo 0))
+
+.DEFAULT_GOAL := help
+.PHONY: help run test deep docs bench picture clean
+
+help:
+	@echo "make run      set up, check Utrecht, decide an example case with its motivation, build the site in site/"
+	@echo "make test     set up, and run everything that guards the project"
+	@echo "make deep     the large numbers of random cases and mutations; goes on where it stopped; writes benchmarks/deep.json"
+	@echo "make docs     write generated_docs/ anew and build the site in site/"
+	@echo "make bench    measure speed; writes benchmarks/"
+	@echo "make picture  take the picture in the README anew (needs chromium)"
+	@echo "make clean    remove everything that these commands made outside version control"
+
+$(STAMP): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Install Python 3.11 or newer, or say which one to use: make PYTHON=python3.12 …" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' || \
+		{ echo "Install the venv module of this Python (on Debian and Ubuntu: apt-get install python3-venv)." >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --editable '.[dev]' || \
+		{ echo "The packages in pyproject.toml were not installed: pip needs to reach a Python package index." >&2; exit 1; }
+	@touch $@
+
+run: $(STAMP)
+	@echo "== jobcoach check utrecht"
+	@$(BIN)/jobcoach check utrecht
+	@echo "== jobcoach explain utrecht examples/utrecht.json"
+	@$(BIN)/jobcoach explain utrecht examples/utrecht.json
+	@echo "== the site"
+	@$(BIN)/jobcoach docs
+	@$(BIN)/mkdocs build --strict --quiet
+	@echo "Open site/index.html in a browser."
+
+test: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	@echo "hypothesis seed: $(SEED) (the same cases again: make test SEED=$(SEED))"
+	$(BIN)/python -m pytest --hypothesis-seed=$(SEED)
+
+deep: $(STAMP)
+	$(BIN)/python -m tests.deep
+
+docs: $(STAMP)
+	$(BIN)/jobcoach docs
+	$(BIN)/mkdocs build --strict
+
+bench: $(STAMP)
+	$(BIN)/python -m benchmarks
+
+picture: docs
+	@command -v chromium >/dev/null || { echo "Install chromium (on Debian: apt-get install chromium)." >&2; exit 1; }
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1400,1000 \
+		--screenshot=docs/utrecht-artikel-8.png "file://$(CURDIR)/site/utrecht/artikel-8.html"
+
+clean:
+	rm -rf .venv site dist .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -44,7 +44,11 @@ class FactReader:
 
     def _problems(self, given: object) -> list[FactProblem]:
         if not isinstance(given, Mapping):
-            return [FactProblem("", "facts", "de feiten zijn geen lijst van namen met waarden", "geef een object zoals {\"nulurencontract\": false}")]
+            return [
+                FactProblem(
+                    "", "facts", "de feiten zijn geen lijst van namen met waarden", 'geef een object zoals {"nulurencontract": false}'
+                )
+            ]
         problems = []
         for name, value in given.items():
             if not isinstance(name, str) or name not in self.facts:
@@ -57,7 +61,9 @@ class FactReader:
             except _Unfit as error:
                 fact = self.facts[name]
                 what = "past niet bij" if error.kind == "type" else "ligt buiten het domein van"
-                problems.append(FactProblem(name, error.kind, f"de waarde {_shown(value)} {what} `{name}`", f"verwacht wordt {expected(fact)}"))
+                problems.append(
+                    FactProblem(name, error.kind, f"de waarde {_shown(value)} {what} `{name}`", f"verwacht wordt {expected(fact)}")
+                )
         return problems
 
 

@@ -21,7 +21,7 @@ from jobcoach_dsl.model.from_syntax import Case, Findings, cases, to_program, vo
 from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.model.vocabulary import Vocabulary
 from jobcoach_dsl.source import SourceFile, UnreadableSource, read_file
-from jobcoach_dsl.syntax import FileTree, parse
+from jobcoach_dsl.syntax import CASES, FileTree, parse
 
 VOCABULARY = "begrippen.regel"
 TEXTS = "bronnen"
@@ -54,18 +54,19 @@ def regulations_in(root: Path) -> tuple[str, ...]:
     return tuple(sorted(p.name for p in root.iterdir() if p.is_dir() and p.name != TEXTS and any(p.glob("*.regel"))))
 
 
-def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: bool = True) -> Workspace:
+def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: bool = True, worked: bool = True) -> Workspace:
     """Compiles the regulations `names` (all of them when None) of a folder.
 
-    `whole=False` leaves out the checks over all cases: for programs that were checked when they were built. Raises `FileNotFoundError` for
-    a folder or a regulation that is not there.
+    `whole=False` leaves out the checks over all cases: for programs that were checked when they were built. `worked=False` leaves out the
+    worked cases. Raises `FileNotFoundError` for a folder or a regulation that is not there.
     """
-    return _Compiler(root, names, whole).workspace
+    return _Compiler(root, names, whole, worked).workspace
 
 
 class _Compiler:
-    def __init__(self, root: Path, names: tuple[str, ...] | None, whole: bool) -> None:
+    def __init__(self, root: Path, names: tuple[str, ...] | None, whole: bool, worked: bool) -> None:
         self.root, self.whole = root, whole
+        self.skip = () if worked else CASES
         known = regulations_in(root)
         self.names = known if names is None else names
         for name in self.names:
@@ -108,7 +109,7 @@ class _Compiler:
         file = self._read(path)
         if file is None:
             return None
-        tree, findings = parse(file)
+        tree, findings = parse(file, self.skip)
         self.findings += findings
         return tree
 

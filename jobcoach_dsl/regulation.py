@@ -62,8 +62,8 @@ class JudgementAnswer:
 class OutcomeAnswer:
     """One outcome of an answer.
 
-    `status` is determined, unknown, judgement, not_regulated or not_in_source; `value` is None unless it is determined. Numbers are exact and
-    in `unit`.
+    `status` is determined, unknown, judgement, not_regulated or not_in_source; `value` is None unless it is determined.
+    Numbers are exact and in `unit`.
     """
 
     name: str
@@ -143,8 +143,8 @@ class Regulation:
     def decide(self, facts: Mapping[str, object], readings: Iterable[str] = (), outcomes: Iterable[str] | None = None) -> Answer:
         """The answer for a case.
 
-        `facts` maps names to JSON-like values (bool, text, number, ISO date); an absent fact is unknown. `readings` are ids of readings whose
-        alternative applies. `outcomes` limits the answer to these.
+        `facts` maps names to JSON-like values (bool, text, number, ISO date); an absent fact is unknown.
+        `readings` are ids of readings whose alternative applies. `outcomes` limits the answer to these.
 
         Raises `FactError` for facts that cannot be used, `UnknownReading` and `UnknownOutcome`.
         """
@@ -182,7 +182,10 @@ class Regulation:
 class Answer:
     """The answer for one case. Immutable; its parts are worked out when asked for."""
 
-    __slots__ = ("__dict__", "_known", "_results", "_variant", "regulation")
+    regulation: Regulation
+    _variant: _Variant
+    _known: dict[str, Known]
+    _results: dict[str, Result]
 
     def __init__(self, regulation: Regulation, variant: _Variant, known: dict[str, Known], results: dict[str, Result]) -> None:
         put = object.__setattr__
@@ -339,7 +342,7 @@ def _load(name: str, root: Path, own: bool) -> Regulation:
     if name not in known:
         raise UnknownRegulation(f"de regeling `{name}` is er niet; wel: {', '.join(known) or 'geen'}")
     # what comes with the package passed the checks over all cases when it was built
-    workspace = compile_folder(root, (name,), whole=not own)
+    workspace = compile_folder(root, (name,), whole=not own, worked=False)
     if name not in workspace.programs:
         raise InvalidRules(d for d in workspace.diagnostics if d.severity == "fout")
     return Regulation(workspace.programs[name])

@@ -67,7 +67,8 @@ class Table:
         self.budget = self.count + budget
         self._nodes: dict[object, Node] = {}
         self._cells: dict[tuple[int, int, Cell], Node] = {}
-        self._fused: dict[tuple[int, int, int], Node | None] = {}
+        self._met: dict[tuple[int, int, int, int, int, int], tuple[int, Node, Node]] = {}
+        self._stretches: dict[tuple[int, int, int, int], Node | None] = {}
         self._applied: dict[tuple[str, int, int], Node] = {}
         self._chosen: dict[tuple[int, int, int], Node] = {}
         self.true = self.leaf(True)
@@ -147,40 +148,74 @@ class Table:
         return node
 
     def _merged(self, level: int, cuts: tuple[int, ...], kids: tuple[Node, ...]) -> tuple[tuple[int, ...], tuple[Node, ...]]:
+        """Neighbours that one function covers taken together; the first of two functions reaches as far as it can."""
+        axis = self.axes[level]
+        assert isinstance(axis, Grid)
         kept_cuts: list[int] = []
         kept = [kids[0]]
-        for cut, kid in zip(cuts, kids[1:], strict=True):
-            last = kept[-1]
-            fused = last if kid is last else self._fuse(last, kid, level)
-            if fused is None:
+        for i, kid in enumerate(kids[1:]):
+            cut, end = cuts[i], cuts[i + 1] - 1 if i + 1 < len(cuts) else axis.last
+            before = kept[-1]
+            if kid is before:
+                continue
+            if (before.calculated or kid.calculated) and (before.support | kid.support) >> level & 1:
+                start = kept_cuts[-1] if kept_cuts else 0
+                cut, before, kid = self._meeting(level, before, kid, start, cut, end)
+                kept[-1] = before
+            if kid is not before:
                 kept_cuts.append(cut)
                 kept.append(kid)
-            else:
-                kept[-1] = fused
         return tuple(kept_cuts), tuple(kept)
 
-    def _fuse(self, a: Node, b: Node, level: int) -> Node | None:
-        """The diagram that is `a` in one cell of a number and `b` in the next, where one formula says both; None where none does."""
-        bit = 1 << level
-        if a is b:
-            return a
-        if not (a.support & bit and b.support & bit) or a.level != b.level:
-            return None
-        key = (a.id, b.id, level)
-        if key in self._fused:
-            return self._fused[key]
-        result: Node | None = None
-        if a.level == LEAF:
-            if a.formula == b.formula and a.formula is not None:
-                box = tuple((x[0], x[1], y[2]) if x[0] == level else x for x, y in zip(a.box, b.box, strict=True))
-                if all(x == y or x[0] == level for x, y in zip(a.box, b.box, strict=True)):
-                    result = self.calculation(a.formula, box)
-        elif a.cuts == b.cuts:
-            kids = [self._fuse(x, y, level) for x, y in zip(a.kids, b.kids, strict=True)]
-            if all(kid is not None for kid in kids):
-                result = self.test(a.level, a.cuts, tuple(kid for kid in kids if kid is not None))
-        self._fused[key] = result
-        return result
+    def _meeting(self, level: int, a: Node, b: Node, start: int, cut: int, end: int) -> tuple[int, Node, Node]:
+        """Two neighbours, of which leaves speak of the fact that divides them, and the cut between them, in one form.
+
+        Where formulas meet (12 or x, at x = 12) the cut could stand on either side: it goes as far to the right as the formulas of the
+        left one reach. When the formulas of one cover both cells, both children are that.
+        """
+        key = (a.id, b.id, level, start, cut, end)
+        found = self._met.get(key)
+        if found is None:
+            found = self._met[key] = self._meet(level, a, b, start, cut, end)
+        return found
+
+    def _meet(self, level: int, a: Node, b: Node, start: int, cut: int, end: int) -> tuple[int, Node, Node]:
+        for wide in (self._stretched(a, level, start, end), self._stretched(b, level, start, end)):
+            if wide and self.within(wide, level, (start, cut - 1)) is a and self.within(wide, level, (cut, end)) is b:
+                return cut, wide, wide
+        wide = self._stretched(a, level, start, end)
+        if wide is None:
+            return cut, a, b
+
+        def agree(first: int, last: int) -> bool:
+            return self.within(wide, level, (first, last)) is self.within(b, level, (first, last))
+
+        if not agree(cut, cut):
+            return cut, a, b
+        low, high = cut, end  # they agree up to low, not up to high
+        while low + 1 < high:
+            middle = (low + high) // 2
+            low, high = (middle, high) if agree(cut, middle) else (low, middle)
+        return low + 1, self.within(wide, level, (start, low)), self.within(b, level, (low + 1, end))
+
+    def _stretched(self, node: Node, level: int, first: int, last: int) -> Node | None:
+        """The diagram with its formulas taken over this stretch of a fact; None when they do not hold there."""
+        if not node.support >> level & 1:
+            return node
+        key = (node.id, level, first, last)
+        if key not in self._stretches:
+            self._stretches[key] = self._stretch(node, level, first, last)
+        return self._stretches[key]
+
+    def _stretch(self, node: Node, level: int, first: int, last: int) -> Node | None:
+        if node.formula is not None:
+            try:
+                return self.calculation(node.formula, tuple((at, first, last) if at == level else (at, a, b) for at, a, b in node.box))
+            except UnsupportedRule:
+                return None
+        kids = [self._stretched(kid, level, first, last) for kid in node.kids]
+        found = tuple(kid for kid in kids if kid is not None)
+        return self.test(node.level, node.cuts, found) if len(found) == len(kids) else None
 
     # --- cells ---
 

@@ -1,6 +1,7 @@
 """Every sentence, list item, heading and table cell of the text is quoted by a rule or stands in a `geen regel`.
 
-In: a program. Out: findings (R320) and, for `coverage` and the pages, a row for each sentence. Refuses: a sentence that nothing accounts for.
+In: a program. Out: findings (R320) and, for `coverage` and the pages, a row for each sentence.
+Refuses: a sentence that nothing accounts for.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import attrs
 
 from jobcoach_dsl.diagnostics import Diagnostic, declare
 from jobcoach_dsl.lawtext import Provision, Sentence, Step, parse_address
-from jobcoach_dsl.lawtext.quotes import find_quote
+from jobcoach_dsl.lawtext.quotes import find_quote, in_whole
 from jobcoach_dsl.model.program import Program
 
 UNACCOUNTED = declare(
@@ -46,7 +47,8 @@ def coverage(program: Program) -> tuple[Row, ...]:
     for id, none, citation in sources:
         place = find_quote(citation.quote, citation.provision)
         if place is not None:
-            quoted.setdefault(citation.provision.address.anchor, []).append((*place, id, none))
+            provision, place = in_whole(program.law, citation.provision, place)
+            quoted.setdefault(provision.address.anchor, []).append((*place, id, none))
     headings = {parse_address(h).steps: h for h in dict.fromkeys(r.heading for r in program.rules.values())}
     rows = []
     for provision, sentence in program.law.sentences():

@@ -1,7 +1,8 @@
 """Every constant in a rule stands in the words that the rule cites, or in the block of a reading that brings it in.
 
-In: a program. Out: findings (R310, R311) and, for the site, the list of constants that rest on a reading. Refuses: a number, amount,
-date, percentage or duration that neither holds. 0 and units of one need no source; equal quantities count as the same ("half jaar" = 6 maanden).
+In: a program. Out: findings (R310, R311) and, for the site, the list of constants that rest on a reading.
+Refuses: a number, amount, date, percentage or duration that neither holds. 0 and units of one need no source; equal quantities
+count as the same ("half jaar" = 6 maanden).
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ from jobcoach_dsl.model.types import UNIT_NAMES, NumberType, Unit, unit
 NO_SOURCE = declare(
     "R310",
     "Getal zonder bron",
-    "Elk getal, bedrag, percentage en elke datum in een regel staat in de woorden die de regel citeert, in cijfers of in letters, of in een lezing "
-    "die de regel noemt.",
+    "Elk getal, bedrag, percentage en elke datum in een regel staat in de woorden die de regel citeert, in cijfers of in letters, "
+    "of in een lezing die de regel noemt.",
 )
 VERSION_DATE = declare("R311", "Ingangsdatum zonder bron", "De dag waarop een versie ingaat, staat in de woorden die zij citeert.")
 
@@ -69,21 +70,12 @@ def _same(constant: e.Const, known: list[Known]) -> bool:
             # the text gives a bare number ("vier keer"): the rule's unit says of what
             if value == mine:
                 return True
-        elif value * other.scale == mine * own.scale and (other.dimensions == own.dimensions or _loose(other, own)):
+        elif value * other.scale == mine * own.scale and other.dimensions == own.dimensions:
             return True
-        elif value == mine and _counts(other, own):
+        elif value == mine and other.parts == tuple(p for p in own.parts if p[1] > 0):
+            # the text names the thing and, further on or not at all, the rate ("€82,- (excl. BTW) per uur")
             return True
     return False
-
-
-def _loose(text: Unit, rule: Unit) -> bool:
-    """A rate in the rule whose number stands in the text without the rate ("€82,- (excl. BTW) per uur")."""
-    return bool(rule.parts) and text.parts == tuple(p for p in rule.parts if p[1] > 0) and text.scale == rule.scale
-
-
-def _counts(text: Unit, rule: Unit) -> bool:
-    """The same number of the same thing, where the text names only the thing and the rule the rate ("52 uur" for "52 uur per jaar")."""
-    return text.parts == tuple(p for p in rule.parts if p[1] > 0)
 
 
 def needs_source(constant: e.Const) -> bool:

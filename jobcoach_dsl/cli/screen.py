@@ -68,9 +68,9 @@ def show(blocks: Iterable[Block]) -> None:
     """Writes blocks to standard output."""
     listed = list(blocks)
     if is_terminal(sys.stdout):
-        console = _console(sys.stdout)
+        terminal = console(sys.stdout)
         for block in listed:
-            _rich(console, block)
+            _rich(terminal, block)
     else:
         sys.stdout.write("".join(f"{line}\n" for block in listed for line in _plain(block)))
 
@@ -94,7 +94,8 @@ def finding(found: Diagnostic) -> Line:
     return Line(found.to_text(), "verbatim" if found.severity == "fout" else "verbatim-waarschuwing")
 
 
-def _console(stream: IO[Any]) -> Console:
+def console(stream: IO[Any]) -> Console:
+    """A console of Rich that changes nothing in the words."""
     from rich.console import Console
 
     return Console(file=stream, highlight=False, emoji=False, markup=False, soft_wrap=False)

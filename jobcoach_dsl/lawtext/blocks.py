@@ -160,13 +160,14 @@ class _Reader:
     def words(self, words: str, indent: int, span: Span) -> None:
         """A line of plain words: an item, a new paragraph, or more of what is open."""
         self.emphasis(words, span)
+        plain = words.removeprefix("\\") if words[1:2].isalnum() else words  # `\1. geen onderdeel`
         if match := _LABEL.match(words):
             self.close()
             self.open = _Open("text", indent, match["label"], [match["words"] or ""], span.start, span.end)
         elif self.open is None:
             if self.table:
                 self.close()
-            self.open = _Open("text", indent, "", [words], span.start, span.end)
+            self.open = _Open("text", indent, "", [plain], span.start, span.end)
         else:
             deep_enough = indent > self.open.indent if self.open.label or self.open.kind == "footnote" else indent == self.open.indent
             if not deep_enough:
@@ -176,7 +177,7 @@ class _Reader:
                     else "laat de regels van een alinea even ver inspringen, of zet een lege regel ertussen"
                 )
                 self.tell(codes.INDENTATION, "deze regel springt niet in zoals de regel waar hij bij hoort", span, help)
-            self.open.parts.append(words)
+            self.open.parts.append(plain)
             self.open.end = span.end
 
     def note_line(self, words: str, span: Span) -> None:

@@ -7,7 +7,7 @@ come (R111–R116). What is left is still a `LawText`, so that one run shows all
 How the tree follows from the blocks:
 
 - A heading is a container. Its words say of what kind ("Artikel 8 …", "1.3. …", "Toelichting"), or a mark does ("[considerans]").
-- One paragraph is the own text (the aanhef) of its container or item. More paragraphs are alinea 1, 2, …
+- One paragraph, if it comes first, is the own text (the aanhef) of its container or item. Else paragraphs are alinea 1, 2, …
 - Numbered items with which an article starts are leden; other items are `onder` their label, or streepjes.
 - An item belongs to the paragraph before it. In an article or item, one last paragraph after the list is the slot.
 """
@@ -90,20 +90,19 @@ class _Builder:
     def build(self, blocks: Sequence[Block]) -> None:
         """Divides the blocks over the containers that the headings make, and fills each container."""
         above: list[tuple[int, _Node]] = []  # the headings that the present one stands under, with their levels
-        node, body, level = self.root, list[Block](), 0
+        node, body, level = self.root, list[Block](), 1
         for n, block in enumerate(blocks):
             if not isinstance(block, Heading):
                 body.append(block)
                 continue
             self.fill(node, body)
             body = []
-            if n == 0 and not block.mark:
+            if n == 0 and block.level == 1 and not block.mark and self.heading_kind(block)[0] == "kop":
                 title = _Node(Address((Step("opschrift"),)), title=block.words, text=block.words, span=block.span, whole=True)
                 self.root.children.append(title)
-                node, level = self.root, block.level
                 continue
             if block.level > level + 1:
-                help = f"geef deze kop {level + 1} keer een `#`, of zet de kop ertussen die ontbreekt"
+                help = f"geef deze kop hoogstens {level + 1} tekens `#`, of zet de kop ertussen die ontbreekt"
                 self.tell(codes.HEADING_LEVEL, "deze kop staat te diep", block.span, help)
             level = block.level
             above = [(depth, parent) for depth, parent in above if depth < level]
@@ -126,7 +125,7 @@ class _Builder:
         if heading.words:
             opschrift = _Node(node.address.child("opschrift"), text=heading.words, span=heading.span, whole=True)
             node.children.append(opschrift)
-        elif kind not in ("considerans", "slotformule", "toelichting"):
+        elif heading.mark.lower() not in ("considerans", "slotformule", "toelichting") and heading.mark.lower() in ("", *_MARKS):
             self.tell(codes.EMPTY, "deze kop heeft geen woorden", heading.span, "schrijf de kop zoals hij gedrukt staat")
         return node
 
@@ -146,7 +145,7 @@ class _Builder:
             if match := pattern.match(words):
                 groups = {"key": "", "label": "", "title": ""} | {k: v or "" for k, v in match.groupdict().items()}
                 return kind, groups["key"], groups["label"], groups["title"]
-        return "kop", words, "", words
+        return "kop", words.rstrip(" .:") or heading.mark, "", words
 
     def fill(self, node: _Node, body: list[Block]) -> None:
         """Puts the blocks below a heading into its container."""
@@ -198,6 +197,7 @@ class _Builder:
             if ends_plain and len(paragraphs) == (1 if starts_with_list else 2):
                 as_slot = paragraphs[-1]
         own = [item for item in paragraphs if item is not as_slot]
+        own_text = items[0] if items and own == [items[0]] and node is not self.root else None
         holder, numbered = node, 0
         for item in items:
             block = item.block
@@ -209,9 +209,8 @@ class _Builder:
             elif item is as_slot:
                 child = _Node(node.address.child("slot"), text=block.words, span=block.span)
                 node.children.append(child)
-            elif item.is_paragraph and len(own) == 1 and not node.text and not starts_with_list:
-                child, node.text = node, block.words
-                node.span = node.span or block.span
+            elif item is own_text:
+                child, node.text, node.span = node, block.words, block.span
             elif item.is_paragraph:
                 numbered += 1
                 child = _Node(node.address.child("alinea", str(numbered)), text=block.words, span=block.span)
@@ -246,7 +245,7 @@ class _Builder:
     def table(self, holder: _Node, table: Table) -> _Node:
         count = sum(child.kind == "tabel" for child in holder.children)
         caption = table.caption.words if table.caption else ""
-        node = _Node(holder.address.child("tabel", caption or str(count + 1)), title=caption, span=table.span)
+        node = _Node(holder.address.child("tabel", caption.rstrip(" .:") or str(count + 1)), title=caption, span=table.span)
         holder.children.append(node)
         if table.caption:
             node.children.append(_Node(node.address.child("opschrift"), text=caption, span=table.caption.span, whole=True))
@@ -277,13 +276,17 @@ class _Builder:
     def check(self) -> None:
         """What can only be seen when the tree is there: empty provisions, lists that do not come, equal addresses."""
         self.check_below(self.root)
-        seen: dict[str, _Node] = {}
-        for node in _walk(self.root):
+        self.check_addresses(self.root, {})
+
+    def check_addresses(self, parent: _Node, seen: dict[str, _Node]) -> None:
+        for node in parent.children:
             first = seen.setdefault(node.address.anchor.casefold(), node)
-            if first is not node and node.address.steps:
-                where = f" op regel {first.span.line}" if first.span else ""
-                message = f"`{node.address}` staat er al{where}" + ("" if first.address == node.address else f" als `{first.address}`")
-                self.tell(codes.DUPLICATE, message, node.span, "geef elke bepaling een eigen nummer of kop", str(node.address))
+            if first is node:
+                self.check_addresses(node, seen)
+                continue
+            where = f" op regel {first.span.line}" if first.span else ""
+            message = f"`{node.address}` staat er al{where}" + ("" if first.address == node.address else f" als `{first.address}`")
+            self.tell(codes.DUPLICATE, message, node.span, "geef elke bepaling een eigen nummer of kop", str(node.address))
 
     def check_below(self, parent: _Node) -> None:
         for n, node in enumerate(parent.children):
@@ -320,10 +323,6 @@ def _names(words: list[str], all_or_none: bool = False) -> list[str]:
     return [w if ok else str(n) for n, (w, ok) in enumerate(zip(words, good, strict=True), start=1)]
 
 
-def _walk(node: _Node) -> list[_Node]:
-    return [node, *(below for child in node.children for below in _walk(child))]
-
-
 def _frozen(node: _Node) -> Provision:
     bounds = ([(0, len(node.text))] if node.text else []) if node.whole else sentence_bounds(node.text)
     sentences = tuple(
@@ -343,6 +342,8 @@ def parse_lawtext(file: SourceFile) -> tuple[LawText | None, list[Diagnostic]]:
     metadata, first_line, found = read_metadata(file)
     blocks, unclear = read_blocks(file, first_line)
     found += unclear
+    if not blocks and any(d.code == codes.FRONT_MATTER for d in found):
+        return None, found
     if not blocks:
         found.append(Diagnostic(codes.EMPTY, "er is geen tekst onder de kopgegevens", None, "zet de tekst van de regeling eronder"))
         return None, found

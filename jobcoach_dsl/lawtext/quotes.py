@@ -50,6 +50,20 @@ def _in_word(ch: str) -> bool:
     return ch.isalpha() or ch.isdecimal()
 
 
+def in_whole(law: LawText, provision: Provision, place: tuple[int, int]) -> tuple[Provision, tuple[int, int]]:
+    """The same words in the whole provision, where `provision` is one sentence of it; else what was given.
+
+    A rule may cite "art. 3 lid 1 zin 2"; whoever accounts for words wants them all in one measure, that of the lid.
+    """
+    if provision.kind != "zin":
+        return provision, place
+    whole = law.find(provision.address.parent)
+    for sentence in whole.sentences if whole else ():
+        if whole and sentence.address == provision.address:
+            return whole, (sentence.start + place[0], sentence.start + place[1])
+    return provision, place
+
+
 def touched(provision: Provision, start: int, end: int) -> tuple[Sentence, ...]:
     """The sentences of the provision in which words of `text[start:end]` stand."""
     return tuple(s for s in provision.sentences if s.start < end and start < s.end)

@@ -10,6 +10,7 @@ where it was forgotten.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import attrs
@@ -21,14 +22,19 @@ TAB = declare("R002", "Tab in de inspringing", "De inspringing bepaalt wat bij e
 LOOKALIKE = declare(
     "R003",
     "Teken dat op een ander teken lijkt",
-    "Buiten aanhalingstekens staan alleen gewone letters, cijfers en tekens. Een Cyrillische 'а' of een kromme aanhalingsteken lijkt gewoon, "
-    "maar is een ander teken.",
+    "Buiten aanhalingstekens staan alleen gewone letters, cijfers en tekens. Een Cyrillische letter of een krom aanhalingsteken "
+    "lijkt gewoon, maar is een ander teken.",
 )
-UNCLOSED = declare("R004", "Aanhalingsteken niet gesloten", 'Woorden tussen aanhalingstekens eindigen met ". Vervolgregels springen verder in.')
+UNCLOSED = declare(
+    "R004", "Aanhalingsteken niet gesloten", 'Woorden tussen aanhalingstekens eindigen met ". Vervolgregels springen verder in.'
+)
 STRAY = declare("R005", "Tekst die bij geen blok hoort", "Een ingesprongen regel hoort onder een blok dat in de eerste kolom begint.")
-TOO_LARGE = declare("R006", "Blok te groot", "Een regel van meer dan 20.000 tekens of met meer dan 60 haakjes in elkaar is niet te lezen; splits hem.")
+TOO_LARGE = declare(
+    "R006", "Blok te groot", "Een regel van meer dan 20.000 tekens of met meer dan 60 haakjes in elkaar is niet te lezen; splits hem."
+)
 
 MAX_BLOCK = 20_000
+MAX_DEPTH = 60
 HEADINGS = ("artikel", "paragraaf", "opschrift", "considerans", "slotformule", "toelichting", "kop")
 _ALLOWED = set("€×÷°²³¹§–—’‘“”«»\u00a0")
 
@@ -67,7 +73,14 @@ def cut(file: SourceFile) -> tuple[list[Block], list[Diagnostic]]:
         if indent == 0:
             close()
         elif not current:
-            findings.append(Diagnostic(STRAY, "deze regel is ingesprongen maar hoort bij geen blok", Span(file, start + indent, end), "begin het blok in de eerste kolom"))
+            findings.append(
+                Diagnostic(
+                    STRAY,
+                    "deze regel is ingesprongen maar hoort bij geen blok",
+                    Span(file, start + indent, end),
+                    "begin het blok in de eerste kolom",
+                )
+            )
             continue
         current.append(line)
     close()
@@ -90,63 +103,62 @@ def _content(file: SourceFile, start: int, end: int) -> bool:
     return bool(text) and not text.startswith("#")
 
 
+_NOTABLE = re.compile(r'["#\\\\]|[^\x00-\x7f]')
+"""What scanning looks at: quotes, escapes, comments, and every character beyond ASCII."""
+
+
 def _scan(file: SourceFile, lines: list[tuple[int, int, int, bool]], findings: list[Diagnostic]) -> set[int]:
-    """Looks at every character once: strings, comments, tabs, look-alikes. Returns the line starts that have a finding."""
+    """Looks once for strings, comments, tabs and look-alikes. Marks the lines inside a string; returns the line starts with a finding."""
     bad: set[int] = set()
     open_at = -1
     open_indent = 0
     text = file.text
     for n, (start, end, indent, _) in enumerate(lines):
-        at = start
         if open_at >= 0:
-            blank = not text[start:end].strip()
-            if blank or indent <= open_indent:
-                stop = text.find("\n", open_at)
-                span = Span(file, open_at, stop if stop >= 0 else len(text))
-                findings.append(
-                    Diagnostic(UNCLOSED, "dit aanhalingsteken wordt niet gesloten", span, 'sluit het citaat met ", of laat vervolgregels verder inspringen')
-                )
-                bad.add(_line_start(lines, open_at))
+            if indent <= open_indent or not text[start:end].strip():
+                _unclosed(file, open_at, findings)
+                bad.add(_line_start(file, open_at))
                 open_at = -1
             else:
                 lines[n] = (start, end, indent, True)
         elif "\t" in text[start : start + indent]:
             findings.append(Diagnostic(TAB, "een tab in de inspringing", Span(file, start, start + indent), "vervang de tab door spaties"))
             bad.add(start)
-        while at < end:
-            ch = text[at]
+        skip = -1
+        for match in _NOTABLE.finditer(text, start, end):
+            ch, at = match.group(), match.start()
+            if at == skip:
+                continue
             if open_at >= 0:
                 if ch == "\\":
-                    at += 1
+                    skip = at + 1
                 elif ch == '"':
                     open_at = -1
             elif ch == '"':
-                open_at, open_indent = at, indent if not lines[n][3] else open_indent
+                open_at = at
+                open_indent = open_indent if lines[n][3] else indent
             elif ch == "#":
                 break
-            elif ord(ch) > 127 and ch not in _ALLOWED and not ("LATIN" in unicodedata.name(ch, "")):
+            elif ch not in _ALLOWED and ch != "\\" and "LATIN" not in unicodedata.name(ch, ""):
                 name = unicodedata.name(ch, f"U+{ord(ch):04X}").lower()
-                findings.append(
-                    Diagnostic(LOOKALIKE, f"het teken `{ch}` ({name}) hoort niet in een regel", Span(file, at, at + 1), "typ het gewone teken")
-                )
+                span = Span(file, at, at + 1)
+                findings.append(Diagnostic(LOOKALIKE, f"het teken `{ch}` ({name}) hoort niet in een regel", span, "typ het gewone teken"))
                 bad.add(start)
-            at += 1
     if open_at >= 0:
-        stop = text.find("\n", open_at)
-        findings.append(
-            Diagnostic(
-                UNCLOSED,
-                "dit aanhalingsteken wordt niet gesloten",
-                Span(file, open_at, stop if stop >= 0 else len(text)),
-                'sluit het citaat met ", of laat vervolgregels verder inspringen',
-            )
-        )
-        bad.add(_line_start(lines, open_at))
+        _unclosed(file, open_at, findings)
+        bad.add(_line_start(file, open_at))
     return bad
 
 
-def _line_start(lines: list[tuple[int, int, int, bool]], offset: int) -> int:
-    return max(start for start, _, _, _ in lines if start <= offset)
+def _unclosed(file: SourceFile, at: int, findings: list[Diagnostic]) -> None:
+    stop = file.text.find("\n", at)
+    span = Span(file, at, stop if stop >= 0 else len(file.text))
+    help = 'sluit het citaat met ", of laat vervolgregels verder inspringen'
+    findings.append(Diagnostic(UNCLOSED, "dit aanhalingsteken wordt niet gesloten", span, help))
+
+
+def _line_start(file: SourceFile, offset: int) -> int:
+    return file.line_starts[file.position(offset)[0] - 1]
 
 
 def _block(file: SourceFile, lines: list[tuple[int, int, int, bool]], bad: set[int], findings: list[Diagnostic]) -> Block | None:
@@ -187,14 +199,22 @@ def _block(file: SourceFile, lines: list[tuple[int, int, int, bool]], bad: set[i
     return Block(keyword, Span(file, start, head_end), tuple(children))
 
 
-def _leaf(file: SourceFile, keyword: str, lines: list[tuple[int, int, int, bool]], bad: set[int], findings: list[Diagnostic]) -> Block | None:
+def _leaf(
+    file: SourceFile, keyword: str, lines: list[tuple[int, int, int, bool]], bad: set[int], findings: list[Diagnostic]
+) -> Block | None:
     span = Span(file, lines[0][0], lines[-1][1])
-    depth = deepest = 0
-    for ch in span.text:
-        depth += (ch == "(") - (ch == ")")
-        deepest = max(deepest, depth)
-    if span.end - span.start > MAX_BLOCK or deepest > 60 or lines[-1][2] > 400:
-        findings.append(Diagnostic(TOO_LARGE, "dit blok is te groot of te diep", Span(file, span.start, lines[0][1]), "splits de regel in kleinere regels"))
+    deepest = 0
+    if span.text.count("(") > MAX_DEPTH:
+        depth = 0
+        for ch in span.text:
+            depth += (ch == "(") - (ch == ")")
+            deepest = max(deepest, depth)
+    if span.end - span.start > MAX_BLOCK or deepest > MAX_DEPTH or lines[-1][2] > 400:
+        findings.append(
+            Diagnostic(
+                TOO_LARGE, "dit blok is te groot of te diep", Span(file, span.start, lines[0][1]), "splits de regel in kleinere regels"
+            )
+        )
         return None
     if any(s in bad for s, _, _, _ in lines):
         return None

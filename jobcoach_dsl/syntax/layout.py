@@ -24,9 +24,10 @@ class Layout:
             if token.type != "_LINE":
                 yield token
                 continue
-            tail = str(token).rsplit("\n", 1)[1]
-            indent = len(tail) - len(tail.lstrip())
-            bullet = tail.lstrip().startswith("-")
+            tail = token[token.rindex("\n") + 1 :]
+            rest = tail.lstrip()
+            indent = len(tail) - len(rest)
+            bullet = rest[:1] == "-"
             if field < 0:
                 field = indent
             if bullet:

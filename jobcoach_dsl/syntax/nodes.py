@@ -15,8 +15,8 @@ import attrs
 from jobcoach_dsl.source import Span
 
 
-def _span() -> Span:
-    return attrs.field(eq=False, repr=False, kw_only=True)  # type: ignore[no-any-return]
+_place: Span = attrs.field(eq=False, repr=False, kw_only=True)  # type: ignore[assignment]
+"""Where a node stands; never counts in its equality."""
 
 
 @attrs.frozen
@@ -24,7 +24,7 @@ class Word:
     """A name, a reading's id or a word of the language, where it stands."""
 
     text: str
-    span: Span = _span()
+    span: Span = _place
 
     def __str__(self) -> str:
         return self.text
@@ -35,7 +35,7 @@ class Text:
     """A string between quotes: its words, with white space as one space."""
 
     text: str
-    span: Span = _span()
+    span: Span = _place
 
 
 # ------------------------------------------------------------------ expressions
@@ -44,7 +44,7 @@ class Text:
 @attrs.frozen
 class Name:
     text: str
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -53,19 +53,19 @@ class Quantity:
 
     value: Decimal
     unit: tuple[str, ...]
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
 class Day:
     value: dt.date
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
 class YesNo:
     value: bool
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -73,7 +73,7 @@ class Silent:
     """`niet geregeld`, or (`not_in_source`) `niet in bron`."""
 
     not_in_source: bool
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -83,20 +83,20 @@ class Binary:
     op: str
     left: Tree
     right: Tree
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
 class OneOf:
     item: Tree
     values: tuple[Word, ...]
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
 class Not:
     item: Tree
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -105,21 +105,21 @@ class Group:
 
     kind: str
     items: tuple[Tree, ...]
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
 class Extreme:
     least: bool
     items: tuple[Tree, ...]
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
 class Rounded:
     item: Tree
     places: int
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -129,13 +129,13 @@ class Alternative:
     chosen: Tree
     reading: Word
     other: Tree
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
 class ReadingTest:
     reading: Word
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -143,7 +143,7 @@ class Fulfilled:
     """`alle voorwaarden zijn vervuld`, or (`negated`) `een voorwaarde niet is vervuld`."""
 
     negated: bool
-    span: Span = _span()
+    span: Span = _place
 
 
 Tree = Name | Quantity | Day | YesNo | Silent | Binary | OneOf | Not | Group | Extreme | Rounded | Alternative | ReadingTest | Fulfilled
@@ -165,7 +165,7 @@ class TypeTree:
     step: Decimal | None = None
     first: dt.date | None = None
     last: dt.date | None = None
-    span: Span = _span()
+    span: Span = _place
 
 
 # ------------------------------------------------------------------ blocks
@@ -177,7 +177,7 @@ class CitationTree:
 
     address: Word
     quote: Text
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -186,7 +186,7 @@ class CaseTree:
 
     value: Tree
     when: Tree | None
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -194,7 +194,7 @@ class RowTree:
     key: Word
     value: Tree
     citation: CitationTree | None
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -202,7 +202,7 @@ class StageTree:
     result: Word
     when: Tree | None
     citation: CitationTree | None
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -220,7 +220,7 @@ class RuleTree:
     targets: tuple[Word, ...]
     type: TypeTree | None
     fields: tuple[tuple[str, object, Span], ...]
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -230,7 +230,7 @@ class HeadingTree:
     address: str
     title: Text | None
     rules: tuple[RuleTree, ...]
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -241,7 +241,7 @@ class FieldsTree:
     name: Word
     title: Text | None
     fields: tuple[tuple[str, object, Span], ...]
-    span: Span = _span()
+    span: Span = _place
 
 
 @attrs.frozen
@@ -249,4 +249,4 @@ class FileTree:
     """Everything in one file, in order."""
 
     blocks: tuple[HeadingTree | FieldsTree, ...]
-    span: Span = _span()
+    span: Span = _place

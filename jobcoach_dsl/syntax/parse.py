@@ -23,13 +23,27 @@ from jobcoach_dsl.syntax import nodes as n
 from jobcoach_dsl.syntax.blocks import HEADINGS, TOO_LARGE, Block, cut
 from jobcoach_dsl.syntax.layout import Layout
 
-SYNTAX = declare("R010", "Zin die de taal niet kent", "De woorden op deze plaats vormen geen regel. De taalbeschrijving laat zien hoe elke soort regel eruitziet.")
+SYNTAX = declare(
+    "R010",
+    "Zin die de taal niet kent",
+    "De woorden op deze plaats vormen geen regel. De taalbeschrijving laat zien hoe elke soort regel eruitziet.",
+)
 NO_SUCH_DAY = declare("R011", "Datum die niet bestaat", "Een datum is een dag die op de kalender staat, zoals 1 juni 2022.")
-UNKNOWN_BLOCK = declare("R012", "Onbekend blok", "Een blok begint met een van de woorden die de taal kent, zoals artikel, voorwaarde, bepaal of feit.")
+UNKNOWN_BLOCK = declare(
+    "R012", "Onbekend blok", "Een blok begint met een van de woorden die de taal kent, zoals artikel, voorwaarde, bepaal of feit."
+)
 
 MONTHS = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
 RULES = ("voorwaarde", "eis", "uitsluiting", "uitzondering", "oordeel", "bepaal", "tabel", "begrip", "besluit", "geen")
-BLOCKS = {"regeling": "regeling", "lezing": "lezing", "feit": "feit", "oordeel": "oordeel_begrip", "uitkomst": "uitkomst", "uitgangspunt": "uitgangspunt", "geval": "geval"}
+BLOCKS = {
+    "regeling": "regeling",
+    "lezing": "lezing",
+    "feit": "feit",
+    "oordeel": "oordeel_begrip",
+    "uitkomst": "uitkomst",
+    "uitgangspunt": "uitgangspunt",
+    "geval": "geval",
+}
 MAX_DEPTH = 120
 
 _T = TypeVar("_T")
@@ -50,9 +64,14 @@ def grammar() -> Lark:
     )
 
 
-def parse(file: SourceFile) -> tuple[n.FileTree, list[Diagnostic]]:
-    """The tree of a rule file, and every finding in it."""
+CASES = ("geval", "uitgangspunt")
+"""The blocks that only tests and pages read."""
+
+
+def parse(file: SourceFile, skip: tuple[str, ...] = ()) -> tuple[n.FileTree, list[Diagnostic]]:
+    """The tree of a rule file, and every finding in it. Blocks that begin with a word in `skip` are passed over unread."""
     cuts, findings = cut(file)
+    cuts = [block for block in cuts if block.keyword not in skip]
     blocks: list[n.HeadingTree | n.FieldsTree] = []
     for block in cuts:
         if block.keyword in HEADINGS:
@@ -163,18 +182,29 @@ def _syntax_error(file: SourceFile, span: Span, error: UnexpectedInput) -> Diagn
         if token.type == "CITE":
             # the address is there, so what is missing are the words, or the citation itself has no place here
             end = at + len(str(token).rstrip())
-            return Diagnostic(SYNTAX, "een citaat hoort hier niet, of de woorden ontbreken", Span(file, at, end), 'schrijf: volgens lid 2 "de woorden zelf"')
+            return Diagnostic(
+                SYNTAX,
+                "een citaat hoort hier niet, of de woorden ontbreken",
+                Span(file, at, end),
+                'schrijf: volgens lid 2 "de woorden zelf"',
+            )
         if token.type in ("$END", "_NL", "_DEDENT", "_ITEM", "_INDENT"):
             end = span.end if token.type == "$END" else at
             before = len(file.text[span.start : end].rstrip()) + span.start
             line_start = max(span.start, file.text.rfind("\n", 0, before) + 1)
             line_start += len(file.text[line_start:before]) - len(file.text[line_start:before].lstrip())
-            return Diagnostic(SYNTAX, "deze regel is niet af", Span(file, line_start, max(before, line_start + 1)), f"hier kan volgen: {_expected(names)}")
-        return Diagnostic(SYNTAX, f"`{token}` wordt hier niet begrepen", Span(file, at, at + len(str(token))), f"hier kan staan: {_expected(names)}")
+            return Diagnostic(
+                SYNTAX, "deze regel is niet af", Span(file, line_start, max(before, line_start + 1)), f"hier kan volgen: {_expected(names)}"
+            )
+        return Diagnostic(
+            SYNTAX, f"`{token}` wordt hier niet begrepen", Span(file, at, at + len(str(token))), f"hier kan staan: {_expected(names)}"
+        )
     names = set(error.allowed or ()) if isinstance(error, UnexpectedCharacters) else set()
     word = re.match(r"\S+", file.text[at : span.end])
     shown = word.group() if word else file.text[at : at + 1]
-    return Diagnostic(SYNTAX, f"`{shown[:40]}` wordt hier niet begrepen", Span(file, at, at + max(1, len(shown))), f"hier kan staan: {_expected(names)}")
+    return Diagnostic(
+        SYNTAX, f"`{shown[:40]}` wordt hier niet begrepen", Span(file, at, at + max(1, len(shown))), f"hier kan staan: {_expected(names)}"
+    )
 
 
 def number(text: str) -> Decimal:
@@ -228,7 +258,7 @@ class _Builder(Transformer[Token, Any]):
 
     # ---------------------------------------------------------------- headings and blocks
 
-    def _kop(name: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+    def _kop(name: str) -> Callable[..., Any]:  # type: ignore[misc]
         def build(self: _Builder, meta: Any, children: list[Any]) -> tuple[str, n.Text | None]:
             key = next((str(c) for c in children if isinstance(c, Token) and c.type == "KEY"), "")
             title = next((self._text(c) for c in children if isinstance(c, Token) and c.type == "STRING"), None)
@@ -249,7 +279,7 @@ class _Builder(Transformer[Token, Any]):
     def heading(self, meta: Any, children: list[Any]) -> Any:
         return children[0]
 
-    def _fields(kind: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+    def _fields(kind: str) -> Callable[..., Any]:  # type: ignore[misc]
         def build(self: _Builder, meta: Any, children: list[Any]) -> n.FieldsTree:
             first = children[0]
             title = next((self._text(c) for c in children[1:] if isinstance(c, Token) and c.type == "STRING"), None)
@@ -269,7 +299,7 @@ class _Builder(Transformer[Token, Any]):
     def case_id(self, meta: Any, children: list[Any]) -> n.Name:
         return n.Name(str(children[0]), span=self._place(children[0]))
 
-    def _field(name: str, what: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+    def _field(name: str, what: str) -> Callable[..., Any]:  # type: ignore[misc]
         def build(self: _Builder, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
             value: Any = None
             if what == "text":
@@ -315,7 +345,7 @@ class _Builder(Transformer[Token, Any]):
     dan = _field("dan", "all")
     noot = _field("noot", "text")
 
-    def _names(name: str, nothing: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+    def _names(name: str, nothing: str) -> Callable[..., Any]:  # type: ignore[misc]
         def build(self: _Builder, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
             found = tuple(w for w in self._words(children) if w.text != nothing)
             return (name, found, self._at(meta))
@@ -365,7 +395,7 @@ class _Builder(Transformer[Token, Any]):
 
     regeling_field = lezing_field = rule_field
 
-    def _head(kind: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+    def _head(kind: str) -> Callable[..., Any]:  # type: ignore[misc]
         def build(self: _Builder, meta: Any, children: list[Any]) -> dict[str, Any]:
             named = [c for c in children if isinstance(c, Token) and c.type == "NAME"]
             name = self._word(named[0]) if named else n.Word("besluit", span=self._at(meta))
@@ -425,7 +455,9 @@ class _Builder(Transformer[Token, Any]):
         token, quote = children
         raw = str(token)
         address = raw[len("volgens") :].strip()
-        start = self.offset + (token.start_pos or 0) + raw.index(address, len("volgens")) if address else self.offset + (token.start_pos or 0)
+        start = (
+            self.offset + (token.start_pos or 0) + raw.index(address, len("volgens")) if address else self.offset + (token.start_pos or 0)
+        )
         place = Span(self.file, start, start + len(address))
         return n.CitationTree(n.Word(address, span=place), self._text(quote), span=self._at(meta))
 
@@ -500,7 +532,9 @@ class _Builder(Transformer[Token, Any]):
                 value = dt.date(int(year), MONTHS.index(month) + 1, int(day))
         except ValueError:
             place = self._place(token)
-            raise _Finding(Diagnostic(NO_SUCH_DAY, f"de datum `{text}` bestaat niet", place, "schrijf een bestaande dag, zoals 1 juni 2022")) from None
+            raise _Finding(
+                Diagnostic(NO_SUCH_DAY, f"de datum `{text}` bestaat niet", place, "schrijf een bestaande dag, zoals 1 juni 2022")
+            ) from None
         return n.Day(value, span=self._at(meta))
 
     def unit(self, meta: Any, children: list[Any]) -> tuple[str, ...]:
@@ -562,7 +596,11 @@ class _Builder(Transformer[Token, Any]):
         places = number(str(children[1]))
         if places != places.to_integral_value() or not 0 <= places <= 10:
             place = self._place(children[1])
-            raise _Finding(Diagnostic(SYNTAX, f"op `{children[1]}` decimalen kan niet worden afgerond", place, "schrijf een geheel getal van 0 tot en met 10"))
+            raise _Finding(
+                Diagnostic(
+                    SYNTAX, f"op `{children[1]}` decimalen kan niet worden afgerond", place, "schrijf een geheel getal van 0 tot en met 10"
+                )
+            )
         return n.Rounded(self._value(children[0]), int(places), span=self._at(meta))
 
     def rekenen(self, meta: Any, children: list[Any]) -> n.Binary:
@@ -582,7 +620,7 @@ class _Builder(Transformer[Token, Any]):
     def items(self, meta: Any, children: list[Any]) -> tuple[n.Tree, ...]:
         return self._values(children)
 
-    def _group(kind: str) -> Callable[..., Any]:  # type: ignore[misc]  # noqa: N805 - makes the methods below
+    def _group(kind: str) -> Callable[..., Any]:  # type: ignore[misc]
         def build(self: _Builder, meta: Any, children: list[Any]) -> n.Group:
             items = next(c for c in children if isinstance(c, tuple))
             return n.Group(kind, items, span=self._at(meta))

@@ -66,7 +66,9 @@ def cases(files: Iterable[n.FileTree], program: p.Program, findings: Findings) -
     for block in blocks:
         if block.kind == "uitgangspunt":
             if block.name.text in bases:
-                findings.add(codes.TWICE, f"het uitgangspunt `{block.name}` staat er al", block.name.span, "geef een van de twee een andere naam")
+                findings.add(
+                    codes.TWICE, f"het uitgangspunt `{block.name}` staat er al", block.name.span, "geef een van de twee een andere naam"
+                )
             bases[block.name.text] = (block.title.text if block.title else "", reader.facts(block.fields))
     result: dict[str, Case] = {}
     for block in blocks:
@@ -126,7 +128,9 @@ class _Reader:
                 continue
             found = literal(tree, fact.type)
             if found is None or isinstance(found, Special) or not fits(found, fact):
-                self.findings.add(codes.CASE, f"`{tree.span.text}` is geen waarde van `{word}`", tree.span, f"verwacht wordt {domain(fact)}")
+                self.findings.add(
+                    codes.CASE, f"`{tree.span.text}` is geen waarde van `{word}`", tree.span, f"verwacht wordt {domain(fact)}"
+                )
                 continue
             result[word.text] = found
         return result
@@ -169,7 +173,9 @@ class _Reader:
                 note = value.text
         facts.update(own)
         if not expected:
-            self.findings.add(codes.CASE, f"het geval `{block.name}` verwacht niets", block.name.span, "schrijf onder `dan` wat de uitkomst is")
+            self.findings.add(
+                codes.CASE, f"het geval `{block.name}` verwacht niets", block.name.span, "schrijf onder `dan` wat de uitkomst is"
+            )
         return Case(
             block.name.text,
             block.title.text if block.title else "",
@@ -199,7 +205,9 @@ class _Reader:
         word = value[0] if kind == "waarde" else value
         outcome = self.program.outcomes.get(word.text)
         if outcome is None:
-            self.findings.add(codes.CASE, f"deze regeling kent de uitkomst `{word}` niet", word.span, meant(word.text, self.program.outcomes))
+            self.findings.add(
+                codes.CASE, f"deze regeling kent de uitkomst `{word}` niet", word.span, meant(word.text, self.program.outcomes)
+            )
             return None
         if kind == "onbekend":
             return Expectation(word.text, None, "unknown", span=span)
@@ -207,7 +215,9 @@ class _Reader:
             return Expectation(word.text, None, "judgement", span=span)
         found = literal(value[1], outcome.type, ("special",))
         if found is None:
-            self.findings.add(codes.CASE, f"`{value[1].span.text}` is geen waarde van `{word}`", value[1].span, f"verwacht wordt {outcome.type}")
+            self.findings.add(
+                codes.CASE, f"`{value[1].span.text}` is geen waarde van `{word}`", value[1].span, f"verwacht wordt {outcome.type}"
+            )
             return None
         if isinstance(found, Special):
             return Expectation(word.text, None, found.value, span=span)

@@ -1,7 +1,7 @@
 """Expressions with names and types resolved.
 
 In: a tree of the syntax, and what names stand for. Out: an expression of the model in which every number has one unit, or None with
-findings. Refuses: unknown names and values, types that do not fit, units that do not fit, days mixed with months, division by what may be zero.
+findings. Refuses: unknown names and values, types and units that do not fit, days mixed with months, division by what may be zero.
 
 How it differs from the syntax: a bare name is a fact, a definition or a listed value; `geen van` is a negation; an alternative of a reading
 is a choice on `ReadingOn`; conversions between units of one dimension are written out as multiplications.
@@ -83,7 +83,9 @@ def _fit(item: e.Expr, wanted: Type, span: Span, scope: Scope) -> e.Expr | None:
         return None
     if type(have) is type(wanted):
         return item
-    scope.findings.add(codes.TYPE, f"hier hoort {_article(wanted)}, maar dit is {_article(have)}", span, "kijk welk soort waarde deze naam heeft")
+    scope.findings.add(
+        codes.TYPE, f"hier hoort {_article(wanted)}, maar dit is {_article(have)}", span, "kijk welk soort waarde deze naam heeft"
+    )
     return None
 
 
@@ -150,7 +152,12 @@ def _read(tree: n.Tree, scope: Scope, expected: Type | None) -> e.Expr | None:
         case n.Silent(not_in_source):
             special = e.Special.NOT_IN_SOURCE if not_in_source else e.Special.NOT_REGULATED
             if expected is None:
-                scope.findings.add(codes.TYPE, "`niet geregeld` en `niet in bron` zijn alleen uitkomsten van een regel", tree.span, "gebruik ze achter `is`")
+                scope.findings.add(
+                    codes.TYPE,
+                    "`niet geregeld` en `niet in bron` zijn alleen uitkomsten van een regel",
+                    tree.span,
+                    "gebruik ze achter `is`",
+                )
                 return None
             return e.Const(special, expected, span=tree.span)
         case n.ReadingTest(reading):
@@ -158,7 +165,9 @@ def _read(tree: n.Tree, scope: Scope, expected: Type | None) -> e.Expr | None:
             return e.ReadingOn(reading.text, span=tree.span)
         case n.Fulfilled(negated):
             if scope.fulfilled is None:
-                scope.findings.add(codes.TYPE, "hier is niet bekend om welke voorwaarden het gaat", tree.span, "gebruik dit in `besluit` of in `bepaal`")
+                scope.findings.add(
+                    codes.TYPE, "hier is niet bekend om welke voorwaarden het gaat", tree.span, "gebruik dit in `besluit` of in `bepaal`"
+                )
                 return None
             return scope.fulfilled(negated, tree.span)
         case n.Not(item):
@@ -198,7 +207,12 @@ def _read(tree: n.Tree, scope: Scope, expected: Type | None) -> e.Expr | None:
             if inner is None:
                 return None
             if not isinstance(inner.type, NumberType):
-                scope.findings.add(codes.TYPE, f"alleen een getal wordt afgerond, dit is {_article(inner.type)}", item.span, "rond een bedrag of een aantal af")
+                scope.findings.add(
+                    codes.TYPE,
+                    f"alleen een getal wordt afgerond, dit is {_article(inner.type)}",
+                    item.span,
+                    "rond een bedrag of een aantal af",
+                )
                 return None
             if isinstance(expected, NumberType):
                 # rounding is done in the unit of the outcome ("centen" of an amount in euro)
@@ -225,7 +239,11 @@ def _name(tree: n.Name, scope: Scope, expected: Type | None) -> e.Expr | None:
 
 def _pair(left: n.Tree, right: n.Tree, scope: Scope) -> tuple[e.Expr, e.Expr] | None:
     """Both sides of a comparison; a listed value on one side takes its type from the other."""
-    if isinstance(left, n.Name) and scope.type_of(left.text) is None and not (isinstance(right, n.Name) and scope.type_of(right.text) is None):
+    if (
+        isinstance(left, n.Name)
+        and scope.type_of(left.text) is None
+        and not (isinstance(right, n.Name) and scope.type_of(right.text) is None)
+    ):
         second = _read(right, scope, None)
         first = _read(left, scope, second.type) if second is not None else None
     else:
@@ -254,11 +272,21 @@ def _compare(op: str, left: n.Tree, right: n.Tree, span: Span, scope: Scope) -> 
             return None
         second = fitted
     if op not in ("==", "!=") and not isinstance(first.type, NumberType | DateType):
-        scope.findings.add(codes.TYPE, f"`{_SIGNS[op]}` vergelijkt getallen of datums, dit is {_article(first.type)}", left.span, "gebruik `is` of `is niet`")
+        scope.findings.add(
+            codes.TYPE,
+            f"`{_SIGNS[op]}` vergelijkt getallen of datums, dit is {_article(first.type)}",
+            left.span,
+            "gebruik `is` of `is niet`",
+        )
         return None
     for side in (first, second):
         if isinstance(side, e.Const) and isinstance(side.value, e.Special):
-            scope.findings.add(codes.SILENT, "met `niet geregeld` of `niet in bron` wordt niet vergeleken", span, "beschrijf het geval zelf in de voorwaarde")
+            scope.findings.add(
+                codes.SILENT,
+                "met `niet geregeld` of `niet in bron` wordt niet vergeleken",
+                span,
+                "beschrijf het geval zelf in de voorwaarde",
+            )
             return None
     return e.Compare(op, first, second, span=span)
 
@@ -268,7 +296,12 @@ def _one_of(item: n.Tree, values: tuple[n.Word, ...], span: Span, scope: Scope) 
     if subject is None:
         return None
     if not isinstance(subject.type, EnumType):
-        scope.findings.add(codes.TYPE, f"`is een van` kiest uit vaste waarden, dit is {_article(subject.type)}", item.span, "gebruik `is` of een vergelijking")
+        scope.findings.add(
+            codes.TYPE,
+            f"`is een van` kiest uit vaste waarden, dit is {_article(subject.type)}",
+            item.span,
+            "gebruik `is` of een vergelijking",
+        )
         return None
     good = True
     for word in values:
@@ -288,7 +321,12 @@ def _arithmetic(op: str, left: n.Tree, right: n.Tree, span: Span, scope: Scope) 
         return _shift(op, first, second, right.span, scope)
     for side, tree in ((first, left), (second, right)):
         if not isinstance(side.type, NumberType):
-            scope.findings.add(codes.TYPE, f"met {_article(side.type)} wordt niet gerekend", tree.span, "reken met getallen, of tel dagen of maanden bij een datum op")
+            scope.findings.add(
+                codes.TYPE,
+                f"met {_article(side.type)} wordt niet gerekend",
+                tree.span,
+                "reken met getallen, of tel dagen of maanden bij een datum op",
+            )
             return None
     assert isinstance(first.type, NumberType)
     assert isinstance(second.type, NumberType)
@@ -310,7 +348,12 @@ def _shift(op: str, date: e.Expr, by: e.Expr, span: Span, scope: Scope) -> e.Exp
             amount = Fraction(by.value) * by.type.unit.scale
             if amount.denominator == 1 and abs(amount) < 100_000:
                 return e.Shift(date, int(amount) * (1 if op == "+" else -1), base, DATE, span=span)
-    scope.findings.add(codes.TYPE, "bij een datum worden alleen hele dagen, weken, maanden of jaren opgeteld", span, "schrijf bijvoorbeeld `+ 36 maanden` of `- 1 dag`")
+    scope.findings.add(
+        codes.TYPE,
+        "bij een datum worden alleen hele dagen, weken, maanden of jaren opgeteld",
+        span,
+        "schrijf bijvoorbeeld `+ 36 maanden` of `- 1 dag`",
+    )
     return None
 
 
@@ -335,6 +378,8 @@ def _extreme(least: bool, items: tuple[n.Tree, ...], span: Span, scope: Scope, e
         parts.append(fitted)
     assert wanted is not None
     if not isinstance(wanted, NumberType | DateType | EnumType):
-        scope.findings.add(codes.TYPE, f"van {_article(wanted)} is er geen kleinste of grootste", span, "gebruik getallen, datums of een geordende keuze")
+        scope.findings.add(
+            codes.TYPE, f"van {_article(wanted)} is er geen kleinste of grootste", span, "gebruik getallen, datums of een geordende keuze"
+        )
         return None
     return e.Extreme(least, tuple(parts), wanted, span=span)

@@ -27,6 +27,6 @@ class Findings:
 
 
 def meant(name: str, known: Iterable[str]) -> str:
-    """"bedoelde u `…`?", or "" when no known name comes near."""
+    """ "bedoelde u `…`?", or "" when no known name comes near."""
     near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.6)
     return f"bedoelde u `{near[0]}`?" if near else ""

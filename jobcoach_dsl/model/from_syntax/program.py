@@ -75,14 +75,21 @@ def to_program(
     block = regulation_block(files)
     if block is None:
         span = files[0].span if files else None
-        findings.add(codes.REGULATION, f"de map `{folder}` heeft geen blok `regeling`", _first_line(span), "begin met `regeling " + folder + "`")
+        findings.add(
+            codes.REGULATION, f"de map `{folder}` heeft geen blok `regeling`", _first_line(span), "begin met `regeling " + folder + "`"
+        )
         return None
     fields = single_fields(block, findings, ("versie",))
     for field in ("titel", "aanhaling", "soort", "tekst", "peildatum"):
         if field not in fields:
             findings.add(codes.MISSING_FIELD, f"de regeling heeft geen `{field}`", block.name.span, f"voeg `{field}` toe")
     if block.name.text != folder:
-        findings.add(codes.REGULATION, f"de regeling heet `{block.name}`, maar de map heet `{folder}`", block.name.span, f"schrijf `regeling {folder}`")
+        findings.add(
+            codes.REGULATION,
+            f"de regeling heet `{block.name}`, maar de map heet `{folder}`",
+            block.name.span,
+            f"schrijf `regeling {folder}`",
+        )
     if "tekst" not in fields:
         return None
     law = law_of(fields["tekst"][0].text)
@@ -151,7 +158,9 @@ class _Builder:
         versions = self._versions()
         peildatum = self.fields["peildatum"][0] if "peildatum" in self.fields else None
         if peildatum is not None and (peildatum.text not in self.facts or str(self.facts[peildatum.text].type) != "datum"):
-            self.findings.add(codes.UNKNOWN_NAME, f"`{peildatum}` is geen datum uit de begrippen", peildatum.span, meant(peildatum.text, self.facts))
+            self.findings.add(
+                codes.UNKNOWN_NAME, f"`{peildatum}` is geen datum uit de begrippen", peildatum.span, meant(peildatum.text, self.facts)
+            )
             peildatum = None
         definitions = {
             name: p.Definition(
@@ -174,7 +183,9 @@ class _Builder:
             reference_date=peildatum.text if peildatum else "",
             versions=versions,
             facts=facts,
-            outcomes={o: d for o, d in self.vocabulary.outcomes.items() if o in definitions or (self.decision and o == self.decision.outcome)},
+            outcomes={
+                o: d for o, d in self.vocabulary.outcomes.items() if o in definitions or (self.decision and o == self.decision.outcome)
+            },
             definitions=definitions,
             rules=self.rules,
             readings=self.readings,
@@ -211,7 +222,9 @@ class _Builder:
                 fields = single_fields(block, self.findings, ("volgens",))
                 for needed in ("vraag", "gekozen", "omdat"):
                     if needed not in fields:
-                        self.findings.add(codes.MISSING_FIELD, f"de lezing `{id}` heeft geen `{needed}`", block.name.span, f"voeg `{needed}` toe")
+                        self.findings.add(
+                            codes.MISSING_FIELD, f"de lezing `{id}` heeft geen `{needed}`", block.name.span, f"voeg `{needed}` toe"
+                        )
                 citations = [c for name, c, _ in block.fields if name == "volgens"]
                 self.readings[id] = p.Reading(
                     id,
@@ -231,7 +244,12 @@ class _Builder:
                 self.findings.add(codes.NO_CITATION, "deze versie noemt geen vindplaats", span, 'voeg toe: volgens art. … "…"')
             result.append(p.Version(str(id), start.value, end.value if end is not None else None, found))
         if not result:
-            self.findings.add(codes.MISSING_FIELD, "de regeling heeft geen `versie`", self.block.name.span, "schrijf `versie 2022-06-01` met `geldig vanaf`")
+            self.findings.add(
+                codes.MISSING_FIELD,
+                "de regeling heeft geen `versie`",
+                self.block.name.span,
+                "schrijf `versie 2022-06-01` met `geldig vanaf`",
+            )
         return tuple(sorted(result, key=lambda v: v.start))
 
     # ------------------------------------------------------------------ citations
@@ -246,7 +264,13 @@ class _Builder:
         if provision is None:
             near = meant(str(address), [str(x.address) for x in self.law.walk()])
             self.findings.items.append(
-                _diagnostic(codes.NO_PROVISION, f"de bepaling {self.short} {address} bestaat niet", tree.address.span, near, f"{self.short} {address}")
+                _diagnostic(
+                    codes.NO_PROVISION,
+                    f"de bepaling {self.short} {address} bestaat niet",
+                    tree.address.span,
+                    near,
+                    f"{self.short} {address}",
+                )
             )
             return None
         if find_quote(tree.quote.text, provision) is None:
@@ -285,7 +309,9 @@ class _Builder:
                 for tree in block.rules:
                     read = self._read(tree, block, base)
                     if read.id in seen and tree.kind != "oordeel":
-                        self.findings.add(codes.TWICE, f"er is al een regel `{read.id}`", tree.name.span, "geef deze regel een eigen naam (`in …`)")
+                        self.findings.add(
+                            codes.TWICE, f"er is al een regel `{read.id}`", tree.name.span, "geef deze regel een eigen naam (`in …`)"
+                        )
                         continue
                     seen[read.id] = tree.span
                     reads.append(read)
@@ -322,10 +348,14 @@ class _Builder:
         fields = single_fields(tree, self.findings, ("volgens", "rij"))
         for field, (_, span) in fields.items():
             if field not in (*FIELDS[kind], "lezing"):
-                self.findings.add(codes.WRONG_FIELD, f"`{field}` hoort niet bij `{kind}`", span, "deze regel kent: " + ", ".join(FIELDS[kind]))
+                self.findings.add(
+                    codes.WRONG_FIELD, f"`{field}` hoort niet bij `{kind}`", span, "deze regel kent: " + ", ".join(FIELDS[kind])
+                )
         rows = tuple(v for name, v, _ in tree.fields if name == "rij")
         if rows and kind != "tabel":
-            self.findings.add(codes.WRONG_FIELD, f"`{rows[0].key}` is geen veld van `{kind}`", rows[0].span, "deze regel kent: " + ", ".join(FIELDS[kind]))
+            self.findings.add(
+                codes.WRONG_FIELD, f"`{rows[0].key}` is geen veld van `{kind}`", rows[0].span, "deze regel kent: " + ", ".join(FIELDS[kind])
+            )
         for field in NEEDED.get(kind, ()):
             if field not in fields and not (field == "rij" and rows):
                 self.findings.add(codes.MISSING_FIELD, f"`{kind} {tree.name}` heeft geen `{field}`", tree.name.span, f"voeg `{field}` toe")
@@ -333,7 +363,9 @@ class _Builder:
         trees += [r.citation for r in rows if r.citation is not None]
         trees += [s.citation for s in fields["stappen"][0] if s.citation is not None] if "stappen" in fields else []
         if not trees:
-            self.findings.add(codes.NO_CITATION, f"`{kind} {tree.name}` noemt geen vindplaats", tree.name.span, 'voeg toe: volgens lid … "…"')
+            self.findings.add(
+                codes.NO_CITATION, f"`{kind} {tree.name}` noemt geen vindplaats", tree.name.span, 'voeg toe: volgens lid … "…"'
+            )
         citations = tuple(c for c in (self._citation(t, base) for t in trees) if c is not None)
         return _Read(tree, heading, base, id, fields, rows, citations, [])
 
@@ -367,7 +399,12 @@ class _Builder:
         else:
             outcome = self.vocabulary.outcomes.get(name)
             if outcome is not None and str(outcome.type) != str(type_):
-                self.findings.add(codes.TYPE, f"de uitkomst `{name}` is {outcome.type}, deze regel geeft {type_}", tree.name.span, "kijk in begrippen.regel")
+                self.findings.add(
+                    codes.TYPE,
+                    f"de uitkomst `{name}` is {outcome.type}, deze regel geeft {type_}",
+                    tree.name.span,
+                    "kijk in begrippen.regel",
+                )
             self.types[name] = type_
             self.definition_spans[name] = tree.name.span
 
@@ -380,12 +417,21 @@ class _Builder:
                 help = meant(tree.name.text, judged) or "schrijf er een soort achter: `: ja of nee`"
                 self.findings.add(codes.UNKNOWN_NAME, f"het oordeel `{tree.name}` is niet bekend", tree.name.span, help)
             elif not known.judgement:
-                self.findings.add(codes.TYPE, f"`{tree.name}` is een gewoon feit, geen oordeel", tree.name.span, "declareer het in begrippen.regel als `oordeel`")
+                self.findings.add(
+                    codes.TYPE,
+                    f"`{tree.name}` is een gewoon feit, geen oordeel",
+                    tree.name.span,
+                    "declareer het in begrippen.regel als `oordeel`",
+                )
             if "geldt als" in read.fields:
-                self.findings.add(codes.WRONG_FIELD, "`geldt als` staat bij het begrip zelf", read.fields["geldt als"][1], "schrijf hier `als`")
+                self.findings.add(
+                    codes.WRONG_FIELD, "`geldt als` staat bij het begrip zelf", read.fields["geldt als"][1], "schrijf hier `als`"
+                )
             return
         if known is not None:
-            self.findings.add(codes.TWICE, f"`{tree.name}` is al gedeclareerd", tree.name.span, "laat de soort weg, of geef het oordeel een andere naam")
+            self.findings.add(
+                codes.TWICE, f"`{tree.name}` is al gedeclareerd", tree.name.span, "laat de soort weg, of geef het oordeel een andere naam"
+            )
             return
         type_ = type_of(tree.type)
         self.facts[tree.name.text] = p.FactDeclaration(
@@ -411,7 +457,12 @@ class _Builder:
         def fulfilled(negated: bool, span: Span) -> e.Expr | None:
             grounds = [g for g in self._all_grounds() if target in g.outcomes]
             if not grounds:
-                self.findings.add(codes.NO_TARGET, "er is geen voorwaarde, eis of uitsluiting voor deze uitkomst", span, "schrijf `voor` bij de regels die het zijn")
+                self.findings.add(
+                    codes.NO_TARGET,
+                    "er is geen voorwaarde, eis of uitsluiting voor deze uitkomst",
+                    span,
+                    "schrijf `voor` bij de regels die het zijn",
+                )
                 return None
             failing = e.Any(tuple(g.failing() for g in grounds), span=span)
             return failing if negated else e.Not(failing, span=span)
@@ -476,7 +527,12 @@ class _Builder:
                 self.findings.add(codes.READING, f"de lezing `{word}` is niet bekend", word.span, help)
         for word in read.tested:
             if word.text in self.readings and not self.readings[word.text].switch:
-                self.findings.add(codes.READING, f"de lezing `{word}` heeft geen `schakelt`", word.span, "zeg in het blok van de lezing wat zij omschakelt")
+                self.findings.add(
+                    codes.READING,
+                    f"de lezing `{word}` heeft geen `schakelt`",
+                    word.span,
+                    "zeg in het blok van de lezing wat zij omschakelt",
+                )
         self.rules[read.id] = p.Rule(
             id=read.id,
             kind=tree.kind,
@@ -512,10 +568,17 @@ class _Builder:
         self.branches.setdefault(name, []).append(p.Branch(read.id, e.TRUE, value, span=tree.span))
         ground = next(g for g in self._all_grounds() if g.rule == name)
         if not ground.outcomes:
-            self.findings.add(codes.NO_TARGET, f"`{name}` zegt niet welke uitkomst zij ontzegt", tree.name.span, "schrijf `voor` en de uitkomst achter de naam")
+            self.findings.add(
+                codes.NO_TARGET,
+                f"`{name}` zegt niet welke uitkomst zij ontzegt",
+                tree.name.span,
+                "schrijf `voor` en de uitkomst achter de naam",
+            )
         for target in tree.targets:
             if target.text not in self.vocabulary.outcomes:
-                self.findings.add(codes.UNKNOWN_NAME, f"de uitkomst `{target}` is niet bekend", target.span, meant(target.text, self.vocabulary.outcomes))
+                self.findings.add(
+                    codes.UNKNOWN_NAME, f"de uitkomst `{target}` is niet bekend", target.span, meant(target.text, self.vocabulary.outcomes)
+                )
         self.grounds.append(ground)
 
     def _values(self, name: str, read: _Read, when: e.Expr, value: Any, scope: Scope) -> list[e.Expr]:
@@ -549,7 +612,9 @@ class _Builder:
         per = tree.per
         key_type = scope.type_of(per.text)
         if key_type is None:
-            self.findings.add(codes.UNKNOWN_NAME, f"de naam `{per}` is niet bekend", per.span, meant(per.text, [*scope.facts, *scope.definitions]))
+            self.findings.add(
+                codes.UNKNOWN_NAME, f"de naam `{per}` is niet bekend", per.span, meant(per.text, [*scope.facts, *scope.definitions])
+            )
             return []
         if not isinstance(key_type, EnumType):
             self.findings.add(codes.TYPE, f"een tabel gaat per keuze, `{per}` is {key_type}", per.span, "gebruik `bepaal` met streepjes")
@@ -565,7 +630,9 @@ class _Builder:
                 self.findings.add(codes.UNKNOWN_VALUE, f"`{row.key}` is geen waarde van `{per}`", row.key.span, help)
                 continue
             if row.key.text in seen:
-                self.findings.add(codes.TWICE, f"de rij `{row.key}` staat twee keer in de tabel", row.key.span, "laat een van de twee staan")
+                self.findings.add(
+                    codes.TWICE, f"de rij `{row.key}` staat twee keer in de tabel", row.key.span, "laat een van de twee staan"
+                )
                 continue
             seen.add(row.key.text)
             value = elaborate(row.value, scope, self.types[name])
@@ -597,13 +664,20 @@ class _Builder:
         self.overrides.setdefault(name, []).append((read.id, loser.id))
         if chain.tree.kind in GROUNDS:
             if "is" in read.fields:
-                self.findings.add(codes.WRONG_FIELD, "een uitzondering op een voorwaarde zet haar opzij en heeft geen `is`", read.fields["is"][1], "haal `is` weg")
+                self.findings.add(
+                    codes.WRONG_FIELD,
+                    "een uitzondering op een voorwaarde zet haar opzij en heeft geen `is`",
+                    read.fields["is"][1],
+                    "haal `is` weg",
+                )
                 return []
             value = e.Const(chain.tree.kind != "uitsluiting", BOOL, span=tree.span)
             self.branches.setdefault(name, []).append(p.Branch(read.id, when, value, span=tree.span))
             return []
         if "is" not in read.fields:
-            self.findings.add(codes.MISSING_FIELD, f"`uitzondering {tree.name}` heeft geen `is`", tree.name.span, "zeg welke waarde in plaats komt")
+            self.findings.add(
+                codes.MISSING_FIELD, f"`uitzondering {tree.name}` heeft geen `is`", tree.name.span, "zeg welke waarde in plaats komt"
+            )
             return []
         return self._values(name, read, when, read.fields["is"][0], scope)
 
@@ -617,7 +691,12 @@ class _Builder:
         trees: tuple[n.StageTree, ...] = fields["stappen"][0]
         words = [*(s.result for s in trees), fields["onzeker"][0], fields["wacht op oordeel"][0]]
         if outcome is None or not isinstance(outcome.type, EnumType):
-            self.findings.add(codes.UNKNOWN_NAME, f"de uitkomst `{read.tree.name}` is niet bekend of geen keuze", read.tree.name.span, "kijk in begrippen.regel")
+            self.findings.add(
+                codes.UNKNOWN_NAME,
+                f"de uitkomst `{read.tree.name}` is niet bekend of geen keuze",
+                read.tree.name.span,
+                "kijk in begrippen.regel",
+            )
             return []
         for word in words:
             if word.text not in outcome.type.values:
@@ -629,7 +708,9 @@ class _Builder:
         refusal = ""
         for tree in trees:
             if tree.citation is None:
-                self.findings.add(codes.NO_CITATION, f"de stap `{tree.result}` noemt geen vindplaats", tree.result.span, 'voeg toe: volgens lid … "…"')
+                self.findings.add(
+                    codes.NO_CITATION, f"de stap `{tree.result}` noemt geen vindplaats", tree.result.span, 'voeg toe: volgens lid … "…"'
+                )
                 continue
             citation = next((c for c in read.citations if c.span == tree.citation.span), None)
             test = condition(tree.when, scope) if tree.when is not None else e.TRUE
@@ -742,7 +823,9 @@ class _Builder:
                 self.findings.add(codes.UNUSED, f"het oordeel `{name}` wordt nergens gebruikt", name.span, "gebruik het of haal het weg")
         for fact in sorted(asked):
             if fact in self.facts and self.facts[fact].judgement and fact not in judged:
-                where = next((b.span for d in definitions.values() for b in d.branches for x in (b.when, b.value) if fact in facts_in(x)), None)
+                where = next(
+                    (b.span for d in definitions.values() for b in d.branches for x in (b.when, b.value) if fact in facts_in(x)), None
+                )
                 self.findings.add(
                     codes.NO_CITATION,
                     f"het oordeel `{fact}` noemt geen bepaling en niemand die oordeelt",
@@ -753,9 +836,19 @@ class _Builder:
         tested = {w.text for read in reads for w in read.tested}
         for id, reading in self.readings.items():
             if id not in cited:
-                self.findings.add(codes.UNUSED, f"geen regel noemt de lezing `{id}`", _first_line_of(reading.span), "noem de lezing bij de regel waarop zij ziet")
+                self.findings.add(
+                    codes.UNUSED,
+                    f"geen regel noemt de lezing `{id}`",
+                    _first_line_of(reading.span),
+                    "noem de lezing bij de regel waarop zij ziet",
+                )
             elif reading.switch and id not in tested:
-                self.findings.add(codes.READING, f"de lezing `{id}` schakelt niets om", _first_line_of(reading.span), "gebruik `bij lezing` in een regel, of haal `schakelt` weg")
+                self.findings.add(
+                    codes.READING,
+                    f"de lezing `{id}` schakelt niets om",
+                    _first_line_of(reading.span),
+                    "gebruik `bij lezing` in een regel, of haal `schakelt` weg",
+                )
 
 
 def _diagnostic(code: str, message: str, span: Span | None, help: str, provision: str) -> Diagnostic:

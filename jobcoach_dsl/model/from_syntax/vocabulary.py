@@ -119,10 +119,20 @@ def _fact(block: n.FieldsTree, fields: dict[str, tuple[Any, Span]], tree: n.Type
             findings.add(codes.DOMAIN, "een getal heeft een domein nodig", tree.span, "schrijf `van 0 tot en met 168 in stappen van 0,01`")
             least, most, step = Decimal(0), Decimal(1), Decimal(1)
         elif least > most or step <= 0 or (most - least) % step != 0:
-            findings.add(codes.DOMAIN, "het domein is leeg, of de grootste waarde ligt niet op een stap", tree.span, "kijk naar kleinste, grootste en stap")
+            findings.add(
+                codes.DOMAIN,
+                "het domein is leeg, of de grootste waarde ligt niet op een stap",
+                tree.span,
+                "kijk naar kleinste, grootste en stap",
+            )
     if tree.kind == "date":
         if tree.first is None or tree.last is None:
-            findings.add(codes.DOMAIN, "een datum heeft een eerste en een laatste dag nodig", tree.span, "schrijf `van 1900-01-01 tot en met 2199-12-31`")
+            findings.add(
+                codes.DOMAIN,
+                "een datum heeft een eerste en een laatste dag nodig",
+                tree.span,
+                "schrijf `van 1900-01-01 tot en met 2199-12-31`",
+            )
         elif tree.first > tree.last:
             findings.add(codes.DOMAIN, "de eerste dag ligt na de laatste", tree.span, "draai de twee dagen om")
     name = block.name.text
@@ -159,7 +169,9 @@ def plain_only(applies: e.Expr, facts: dict[str, FactDeclaration], span: Span, f
     """Whether a condition rests on plain facts alone; says so if not."""
     judged = [name for name in facts_in(applies) if name in facts and facts[name].judgement]
     if judged:
-        findings.add(codes.JUDGED_APPLICABILITY, f"`{judged[0]}` is een oordeel", span, "laat de toepasselijkheid van gewone feiten afhangen")
+        findings.add(
+            codes.JUDGED_APPLICABILITY, f"`{judged[0]}` is een oordeel", span, "laat de toepasselijkheid van gewone feiten afhangen"
+        )
     return not judged
 
 

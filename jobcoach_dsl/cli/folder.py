@@ -1,0 +1,72 @@
+"""Opening regulations for a command.
+
+In: the folder of `--regulations` (None: the package's own) and names. Out: a `Workspace` or a `Regulation`.
+Refuses (`Unusable`): folders and regulations that are not there, with the nearest name; rules that do not hold, where an answer is asked.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jobcoach_dsl.cli.refusal import Problem, Unusable
+
+if TYPE_CHECKING:
+    from jobcoach_dsl.pipeline import Workspace
+    from jobcoach_dsl.regulation import Regulation
+
+
+def folder(regulations: str | None) -> Path:
+    """The folder with regulations."""
+    from jobcoach_dsl.data import data_folder
+
+    if regulations is None:
+        return data_folder("regulations")
+    path = Path(regulations)
+    try:
+        there = path.is_dir()
+    except ValueError:  # a path with a NUL in it
+        there = False
+    if not there:
+        reason = "dit is geen map" if not there and "\0" not in regulations and path.exists() else "de map is er niet"
+        raise Unusable([Problem(reason, "noem met --regulations de map waarin begrippen.regel en de regelingen staan", regulations)])
+    return path
+
+
+def workspace(regulations: str | None, names: Iterable[str] = ()) -> Workspace:
+    """The regulations of these names (none: all of them), compiled and checked."""
+    from jobcoach_dsl.pipeline import compile_folder, regulations_in
+
+    root = folder(regulations)
+    known = regulations_in(root)
+    wanted = tuple(dict.fromkeys(names))
+    for name in wanted:
+        if name not in known:
+            raise _unknown(name, known)
+    return compile_folder(root, wanted or None)
+
+
+def regulation(name: str, regulations: str | None) -> Regulation:
+    """A regulation that answers."""
+    from jobcoach_dsl.diagnostics import InvalidRules
+    from jobcoach_dsl.errors import UnknownRegulation
+    from jobcoach_dsl.pipeline import regulations_in
+    from jobcoach_dsl.regulation import load
+
+    root = folder(regulations)
+    try:
+        return load(name, None if regulations is None else root)
+    except UnknownRegulation:
+        raise _unknown(name, regulations_in(root)) from None
+    except InvalidRules as error:
+        count = len(error.diagnostics)
+        found = "1 bevinding" if count == 1 else f"{count} bevindingen"
+        raise Unusable(f"de regels van `{name}` kloppen niet ({found})", f"`jobcoach check {name}` toont wat er mis is") from None
+
+
+def _unknown(name: str, known: tuple[str, ...]) -> Unusable:
+    near = difflib.get_close_matches(name, known, n=1)
+    listed = f"er zijn: {', '.join(known)}" if known else "deze map bevat geen regelingen"
+    return Unusable(f"de regeling `{name}` is er niet", f"bedoelde u `{near[0]}`?" if near else listed)

@@ -1,0 +1,152 @@
+"""Values, types and conditions in plain Dutch.
+
+In: values and expressions of the model, and the labels of names. Out: words for a page, a letter or a terminal.
+Refuses: nothing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from jobcoach_dsl.model.expr import All, Any, Compare, Const, Expr, Fact, Not, Ref, Special, Value
+from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, TextType, Type, Unit
+
+MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+
+_PLURAL = {
+    "dag": "dagen",
+    "week": "weken",
+    "maand": "maanden",
+    "kwartaal": "kwartalen",
+    "halfjaar": "halfjaren",
+    "periode": "perioden",
+    "kandidaat": "kandidaten",
+    "methode": "methoden",
+}
+
+SPECIAL = {Special.NOT_REGULATED: "niet geregeld", Special.NOT_IN_SOURCE: "niet in bron"}
+
+STATUS = {
+    "determined": "",
+    "unknown": "nog onbekend",
+    "judgement": "wacht op een oordeel",
+    "not_regulated": "niet geregeld",
+    "not_in_source": "niet in de bron",
+}
+"""What the status of an outcome is called; a settled outcome is called by its value."""
+
+_OPERATORS = {"==": "is", "!=": "is niet", "<": "minder dan", "<=": "maximaal", ">": "meer dan", ">=": "minimaal"}
+_DATESTATUS = {
+    "determined": "",
+    "unknown": "nog onbekend",
+    "judgement": "wacht op een oordeel",
+    "not_regulated": "niet geregeld",
+    "not_in_source": "niet in de bron",
+}
+"""What the status of an outcome is called; a settled outcome is called by its value."""
+
+_OPERATORS = {"==": "is", "!=": "is niet", "<": "voor", "<=": "op of voor", ">": "na", ">=": "op of na"}
+
+
+def date(value: dt.date) -> str:
+    """15 september 2022"""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def number(value: Decimal | Fraction | int, places: int | None = None) -> str:
+    """A number in Dutch notation. A fraction that is no finite decimal is cut at six places with an ellipsis."""
+    if isinstance(value, Fraction):
+        exact = Decimal(value.numerator) / Decimal(value.denominator)
+        if Fraction(exact) != value:
+            return number(Decimal(f"{exact:.6f}")) + "…"
+        value = exact
+    text = f"{value:,.{places}f}" if places is not None else f"{Decimal(value):,f}"
+    whole, dot, part = text.partition(".")
+    if places is None:
+        part = part.rstrip("0")
+    return whole.replace(",", ".") + ("," + part if dot and part else "")
+
+
+def spaced(name: str) -> str:
+    """A name that has no label, as words: "geen_collega" is "geen collega"."""
+    return name.replace("_", " ")
+
+
+def listed(items: Sequence[str], last: str = "en") -> str:
+    """a, b en c"""
+    return f" {last} ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
+
+
+def unit(of: Unit, plural: bool = True) -> str:
+    """uur per week; maanden; euro per uur"""
+    text = str(of)
+    head, space, rest = text.partition(" ")
+    return (_PLURAL.get(head, head) if plural else head) + space + rest
+
+
+def value(what: Value, type: Type, labels: Mapping[str, str] | None = None) -> str:
+    """A value in words: ja, "dienstverband", € 82,00 per uur, 12,5 uur per week, 15 september 2022."""
+    match what:
+        case Special():
+            return SPECIAL[what]
+        case bool():
+            return "ja" if what else "nee"
+        case dt.date():
+            return date(what)
+        case str():
+            return (labels or {}).get(what, "") or spaced(what)
+    if isinstance(type, NumberType) and type.unit.parts:
+        head = type.unit.parts[0]
+        if head == ("euro", 1):
+            amount = Fraction(what)
+            # Amounts are whole cents; where one is not (an index without rounding), every digit counts.
+            shown = number(what, 2) if (amount * 100).denominator == 1 and not isinstance(what, Fraction) else number(what)
+            rest = str(type.unit)[len("euro") :]
+            return f"€ {shown}{rest}"
+        return f"{number(what)} {unit(type.unit, plural=what != 1)}"
+    return number(what)
+
+
+def domain(type: Type, minimum: Decimal | None, maximum: Decimal | None, step: Decimal | None) -> str:
+    """What a fact can be: "getal in uur per week, van 0 tot en met 168"."""
+    match type:
+        case BoolType():
+            return "ja of nee"
+        case EnumType():
+            return "een van de waarden hieronder"
+        case DateType():
+            return "datum"
+        case TextType():
+            return "tekst"
+    kind = "geheel getal" if step == 1 else "getal"
+    text = f"{kind} in {unit(type.unit)}" if type.unit.parts else kind
+    if minimum is not None and maximum is not None:
+        text += f", van {number(minimum)} tot en met {number(maximum)}"
+    if step is not None and step != 1:
+        text += f", in stappen van {number(step)}"
+    return text
+
+
+def condition(expr: Expr, names: Mapping[str, str], values: Mapping[str, Mapping[str, str]]) -> str:
+    """A condition in words. `names` gives labels of facts, `values` those of listed values by fact."""
+    match expr:
+        case Fact(name) | Ref(name):
+            return names.get(name, spaced(name))
+        case Const():
+            return value(expr.value, expr.type)
+        case Not(item):
+            return f"niet {condition(item, names, values)}"
+        case All(items) | Any(items):
+            parts = [condition(i, names, values) for i in items]
+            parts = [f"({p})" if " en " in p or " of " in p else p for p in parts]
+            return (" en " if isinstance(expr, All) else " of ").join(parts)
+        case Compare(op, left, right):
+            words = _DATE_OPERATORS if isinstance(left.type, DateType) else _OPERATORS
+            shown = condition(right, names, values)
+            if isinstance(right, Const) and isinstance(left, Fact):
+                shown = value(right.value, right.type, values.get(left.name))
+            return f"{condition(left, names, values)} {words[op]} {shown}"
+    return "zie de regel"

@@ -1,0 +1,158 @@
+"""The landed regulations, altered in memory: what tests use to see what an altered file gives.
+
+In: the repository's `regulations/` and other texts for some of its files. Out: the `Workspace` that the pipeline makes of them.
+Refuses: a replacement whose words do not stand in the file exactly once (`AssertionError`), so that no test alters nothing.
+
+It runs the pipeline's own passes. Only what did not change is remembered: blocks that were parsed before, legal texts, the vocabulary.
+`test_workshop.py` shows that a folder on disk gives the same findings.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from lark import UnexpectedInput
+
+from jobcoach_dsl import pipeline
+from jobcoach_dsl.data import data_folder
+from jobcoach_dsl.lawtext import LawText
+from jobcoach_dsl.pipeline import Workspace, _Compiler
+from jobcoach_dsl.source import SourceFile, read_bytes
+from jobcoach_dsl.syntax import FileTree
+
+ROOT = data_folder("regulations")
+RULES = "utrecht/regels.regel"
+NOTES = "utrecht/toelichting.regel"
+READINGS = "utrecht/lezingen.regel"
+CASES = "utrecht/gevallen.regel"
+WORDS = "begrippen.regel"
+TEXT = "bronnen/utrecht-nadere-regel-2022.md"
+
+
+class _Remembering:
+    """A parser that parses each block of rules once."""
+
+    def __init__(self, parser: Any) -> None:
+        self.parser = parser
+        self.trees: dict[tuple[str, str], Any] = {}
+
+    def parse(self, text: str, start: str) -> Any:
+        key = (text, start)
+        if key not in self.trees:
+            try:
+                tree = self.parser.parse(text, start=start)
+            except UnexpectedInput:
+                return self.parser.parse(text, start=start)
+            if len(self.trees) > 20_000:
+                self.trees.clear()
+            self.trees[key] = tree
+        return self.trees[key]
+
+
+syntax: Any = importlib.import_module("jobcoach_dsl.syntax.parse")  # the package has a function of the same name
+
+_remembering = _Remembering(syntax.grammar())
+_files: dict[str, tuple[FileTree, list[Any]]] = {}
+_laws: dict[str, tuple[LawText | None, list[Any]]] = {}
+_vocabularies: dict[str, tuple[Any, list[Any]]] = {}
+
+
+@contextmanager
+def remembering() -> Iterator[None]:
+    """Within it, parsing a block that was parsed before costs nothing."""
+    own = syntax.grammar
+    syntax.grammar = lambda: _remembering
+    try:
+        yield
+    finally:
+        syntax.grammar = own
+
+
+@contextmanager
+def _vocabulary_remembered() -> Iterator[None]:
+    own = pipeline.vocabulary
+
+    def vocabulary(trees: list[FileTree], findings: Any) -> Any:
+        text = "\0".join(tree.span.file.text for tree in trees)
+        if text not in _vocabularies:
+            before = len(findings.items)
+            made = own(trees, findings)
+            _vocabularies[text] = (made, findings.items[before:])
+            return made
+        made, found = _vocabularies[text]
+        findings.items.extend(found)
+        return made
+
+    pipeline.vocabulary = vocabulary  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        pipeline.vocabulary = own
+
+
+class _Altered(_Compiler):
+    """The pipeline over the landed files, some of them with another text."""
+
+    def __init__(self, texts: Mapping[str, str | bytes], names: tuple[str, ...], whole: bool) -> None:
+        super().__init__(ROOT, names, whole, True)
+        self.texts = texts
+
+    def _read(self, path: Path) -> SourceFile | None:
+        name = path.relative_to(self.root).as_posix()
+        if name not in self.texts:
+            return super()._read(path)
+        text = self.texts[name]
+        return read_bytes(name, text if isinstance(text, bytes) else text.encode())
+
+    def _tree(self, path: Path) -> FileTree | None:
+        name = path.relative_to(self.root).as_posix()
+        if name in self.texts:
+            return super()._tree(path)
+        if name not in _files:
+            before = len(self.findings)
+            tree = super()._tree(path)
+            assert tree is not None
+            _files[name] = (tree, self.findings[before:])
+            return tree
+        tree, found = _files[name]
+        self.findings += found
+        return tree
+
+    def _law(self, name: str) -> LawText | None:
+        path = f"bronnen/{name}.md"
+        if path in self.texts or name in self.laws:
+            return super()._law(name)
+        if name not in _laws:
+            before = len(self.findings)
+            law = super()._law(name)
+            _laws[name] = (law, self.findings[before:])
+            return law
+        self.laws[name] = _laws[name][0]
+        self.findings += _laws[name][1]
+        return self.laws[name]
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        with remembering(), _vocabulary_remembered():
+            return _Compiler.workspace.func(self)
+
+
+def landed(path: str) -> str:
+    """The text of a landed file."""
+    return (ROOT / path).read_text(encoding="utf-8")
+
+
+def replaced(text: str, old: str, new: str) -> str:
+    """The text with these words replaced; they must stand in it exactly once."""
+    assert text.count(old) == 1, f"these words stand {text.count(old)} times in the file, not once:\n{old}"
+    return text.replace(old, new)
+
+
+def compiled(texts: Mapping[str, str | bytes], names: tuple[str, ...] = ("utrecht",), whole: bool = True) -> Workspace:
+    """What the pipeline makes of the landed folder with these texts in place of those of its files."""
+    return _Altered(texts, names, whole).workspace

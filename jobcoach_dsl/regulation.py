@@ -213,6 +213,11 @@ class Answer:
         return None
 
     @property
+    def program(self) -> Program:
+        """The program that gave it: its readings are chosen."""
+        return self._variant.program
+
+    @property
     def fingerprint(self) -> str:
         """Of text and rules together."""
         return self._variant.program.fingerprint

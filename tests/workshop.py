@@ -12,15 +12,17 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 from lark import UnexpectedInput
 
 from jobcoach_dsl import pipeline
+from jobcoach_dsl.checks import constants
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.lawtext import LawText
+from jobcoach_dsl.lawtext.quantities import quantities
 from jobcoach_dsl.pipeline import Workspace, _Compiler
 from jobcoach_dsl.source import SourceFile, read_bytes
 from jobcoach_dsl.syntax import FileTree
@@ -62,15 +64,21 @@ _laws: dict[str, tuple[LawText | None, list[Any]]] = {}
 _vocabularies: dict[str, tuple[Any, list[Any]]] = {}
 
 
+@lru_cache(maxsize=5000)
+def _quantities(text: str) -> tuple[Any, ...]:
+    return tuple(quantities(text))
+
+
 @contextmanager
 def remembering() -> Iterator[None]:
-    """Within it, parsing a block that was parsed before costs nothing."""
-    own = syntax.grammar
+    """Within it, parsing a block or counting a quote that was seen before costs nothing."""
+    own, counted = syntax.grammar, constants.quantities
     syntax.grammar = lambda: _remembering
+    constants.quantities = _quantities
     try:
         yield
     finally:
-        syntax.grammar = own
+        syntax.grammar, constants.quantities = own, counted
 
 
 @contextmanager
@@ -156,3 +164,10 @@ def replaced(text: str, old: str, new: str) -> str:
 def compiled(texts: Mapping[str, str | bytes], names: tuple[str, ...] = ("utrecht",), whole: bool = True) -> Workspace:
     """What the pipeline makes of the landed folder with these texts in place of those of its files."""
     return _Altered(texts, names, whole).workspace
+
+
+def tree(path: str) -> FileTree:
+    """The landed file as the parser reads it."""
+    if path not in _files:
+        compiled({})
+    return _files[path][0]

@@ -20,7 +20,7 @@ import decimal
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from functools import reduce
+from functools import lru_cache, reduce
 
 import attrs
 
@@ -178,6 +178,20 @@ def move(item: Formula, amount: int, unit: str) -> Formula:
 # --- reading --------------------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
+def has_extreme(formula: Formula) -> bool:
+    """Whether a least or greatest of several stands in a formula."""
+    match formula:
+        case Lowest():
+            return True
+        case Sum(_, terms):
+            return any(has_extreme(atom) for term in terms for atom in term.atoms)
+        case Rounded(item) | Inverse(item) | Moved(item):
+            return has_extreme(item)
+    return False
+
+
+@lru_cache(maxsize=4096)
 def levels(formula: Formula) -> frozenset[int]:
     """The facts in a formula."""
     match formula:

@@ -180,12 +180,17 @@ class Table:
         return found
 
     def _meet(self, level: int, a: Node, b: Node, start: int, cut: int, end: int) -> tuple[int, Node, Node]:
-        for wide in (self._stretched(a, level, start, end), self._stretched(b, level, start, end)):
-            if wide and self.within(wide, level, (start, cut - 1)) is a and self.within(wide, level, (cut, end)) is b:
+        if b.support >> level & 1 and self._may_agree(a, b, level, cut - 1):
+            wide = self._stretched(b, level, start, end)
+            if wide and self.within(wide, level, (start, cut - 1)) is a:
                 return cut, wide, wide
+        if not self._may_agree(a, b, level, cut):
+            return cut, a, b
         wide = self._stretched(a, level, start, end)
         if wide is None:
             return cut, a, b
+        if self.within(wide, level, (cut, end)) is b:
+            return cut, wide, wide
 
         def agree(first: int, last: int) -> bool:
             return self.within(wide, level, (first, last)) is self.within(b, level, (first, last))
@@ -197,6 +202,34 @@ class Table:
             middle = (low + high) // 2
             low, high = (middle, high) if agree(cut, middle) else (low, middle)
         return low + 1, self.within(wide, level, (start, low)), self.within(b, level, (low + 1, end))
+
+    def _may_agree(self, a: Node, b: Node, level: int, place: int) -> bool:
+        """Whether two diagrams have one value in two cases in which this fact has this place. Quick; a no is certain."""
+        for highest in (False, True):
+            places = {level: place}
+            if self._sample(a, places, highest) != self._sample(b, places, highest):
+                return False
+        return True
+
+    def _sample(self, node: Node, places: dict[int, int], highest: bool) -> Value | None:
+        """The value in a case. `places` holds what is chosen of it; what is not yet is chosen here."""
+        while node.level != LEAF:
+            axis, level = self.axes[node.level], node.level
+            if isinstance(axis, Grid):
+                place = places.setdefault(level, axis.last if highest else 0)
+                node = node.kids[bisect_right(node.cuts, place)]  # type: ignore[type-var]
+            elif isinstance(axis, Choice):
+                node = node.kids[places.setdefault(level, len(axis.values) - 1 if highest else 0)]
+            else:
+                node = node.kids[-1]
+        if node.formula is None:
+            return node.value
+        values: dict[int, Exact] = {}
+        for level, first, last in node.box:
+            axis = self.axes[level]
+            assert isinstance(axis, Grid)
+            values[level] = axis.exact(places.setdefault(level, last if highest else first))
+        return f.evaluate(node.formula, values)
 
     def _stretched(self, node: Node, level: int, first: int, last: int) -> Node | None:
         """The diagram with its formulas taken over this stretch of a fact; None when they do not hold there."""
@@ -262,7 +295,10 @@ class Table:
             assert node.formula is not None
             first, last = cell
             box = tuple((at, max(low, first), min(high, last)) if at == level else (at, low, high) for at, low, high in node.box)
-            return node if box == node.box else self.rebuild(node.formula, box)
+            if box == node.box:
+                return node
+            # Only an extreme can become simpler where its facts are bounded; the rest is the same calculation over a smaller box.
+            return self.rebuild(node.formula, box) if f.has_extreme(node.formula) else self.calculation(node.formula, box)
         if node.level == level:
             assert isinstance(cell, tuple)
             first, last = cell

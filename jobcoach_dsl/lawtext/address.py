@@ -103,7 +103,7 @@ def _free(step: Step) -> str:
     prefix = "" if step.kind == "kop" else f"{step.kind} "
     plain = (prefix + step.key).rstrip()
     try:
-        if _read(plain) == [step]:
+        if not plain.endswith(".") and _read(plain) == [step]:  # a full stop at the end is read as that of the sentence
             return plain
     except AddressError:
         pass
@@ -120,7 +120,7 @@ def _slug(words: str) -> str:
 Reader = Callable[[re.Match[str]], Step]
 
 _NUMBER = r"(?P<key>\d+(?:[.:]\d+)*(?:[a-z]{1,9})?)"
-_ITEM = r"(?P<key>\d+(?:\.\d+)*[a-z]?°?|[a-z]{1,2}|[ivxl]+)[.)]?"
+_ITEM = r"(?P<key>\d+(?:\.\d+)*[a-z]{0,3}°?|[a-z]{1,2}|[ivxl]+)[.)]?"
 _NTH = rf"(?P<nth>{'|'.join(ORDINALS)}|\d+(?:ste|de|e))"
 _END = r"(?=[\s,]|$)"
 
@@ -156,7 +156,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
         (r"(?:voet)?noot\s+(?P<key>\w+)", _keyed("voetnoot")),
         (_counting("lid", r"\d+(?:\.\d+)*[a-z]{0,9}"), _counted("lid")),
         (rf"(?:onderdeel|onder|sub|letter)\s+{_ITEM}", _keyed("onder")),
-        (r"(?P<key>\d+[a-z]?°)\.?", _keyed("onder")),
+        (r"(?P<key>\d+[a-z]{0,3}°)\.?", _keyed("onder")),
         (_counting(r"alinea|al\.?"), _counted("alinea")),
         (_counting(r"streepje|gedachtestreepje|opsommingsteken|opsomming"), _counted("streepje")),
         (_counting(r"volzin|zin"), _counted("zin")),

@@ -202,7 +202,7 @@ class _Builder:
         for item in items:
             block = item.block
             if isinstance(block, Table):
-                child = self.table(node, block)
+                child, holder = self.table(node, block), node  # what is listed below a table belongs to no paragraph above it
             elif isinstance(block, Footnote):
                 child = _Node(Address((Step("voetnoot", block.key),)), text=block.words, span=block.span)
                 self.root.children.append(child)
@@ -236,7 +236,7 @@ class _Builder:
             address = holder.address.child("streepje", str(count + 1))
         else:
             key = block.label.rstrip(".)")
-            lid = leden and key[0].isdigit() and holder.kind == "artikel" and not _in_explanation(holder.address)
+            lid = leden and key[0].isdigit() and "°" not in key and holder.kind == "artikel" and not _in_explanation(holder.address)
             address = holder.address.child("lid" if lid else "onder", key)
         node = _Node(address, block.label, span=block.span)
         holder.children.append(node)

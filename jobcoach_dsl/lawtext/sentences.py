@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 _OPENING = "\"'“‘«(\\[€§"
-_STOP = re.compile(rf"(?P<mark>[.?!…]+)[\"'”’»)\]]*(?P<note>[¹²³⁴-⁹]*)(?=\s[{_OPENING}]*(?P<next>[^\s{_OPENING}]))")
+_STOP = re.compile(rf"(?P<mark>[.?!…]+)[\"'”’»)\]]*(?P<note>[¹²³⁴-⁹]*)(?=\s(?:€\s|[{_OPENING}])*(?P<next>[^\s{_OPENING}]))")
 
 _TITLES = "bv bijv ca dhr dr drs evt excl gem ged ing incl inz ir jhr max mevr min mln mld mr mw plm prof resp vgl vlg vnl voorz zgn"
 _BEFORE_NUMBERS = "aanh afd afl al art artt bijl blz fig hfst jo nr nrs onderd par pag tabel vol"

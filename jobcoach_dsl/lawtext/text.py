@@ -200,6 +200,10 @@ class LawText:
         known = {str(p.address): p for p in self.walk()}
         near = difflib.get_close_matches(str(address), known, n=3, cutoff=0.7)
         parent = next((p for n in range(len(address.steps) - 1, 0, -1) if (p := self.find(Address(address.steps[:n])))), None)
+        if parent and parent.sentences and address.steps[-1].kind == "zin":
+            count = len(parent.sentences)
+            help = f"`{parent.address}` heeft {count} {'zin' if count == 1 else 'zinnen'}"
+            raise AddressError(f"`{address}` staat niet in de tekst", help)
         if parent and parent.children:
             below = ", ".join(f"`{c.address.steps[-1]}`" for c in parent.children[:12])
             raise AddressError(f"`{address}` staat niet in de tekst", f"`{parent.address}` heeft: {below}")

@@ -39,16 +39,7 @@ STATUS = {
 """What the status of an outcome is called; a settled outcome is called by its value."""
 
 _OPERATORS = {"==": "is", "!=": "is niet", "<": "minder dan", "<=": "maximaal", ">": "meer dan", ">=": "minimaal"}
-_DATESTATUS = {
-    "determined": "",
-    "unknown": "nog onbekend",
-    "judgement": "wacht op een oordeel",
-    "not_regulated": "niet geregeld",
-    "not_in_source": "niet in de bron",
-}
-"""What the status of an outcome is called; a settled outcome is called by its value."""
-
-_OPERATORS = {"==": "is", "!=": "is niet", "<": "voor", "<=": "op of voor", ">": "na", ">=": "op of na"}
+_DATE_OPERATORS = {"==": "is", "!=": "is niet", "<": "voor", "<=": "op of voor", ">": "na", ">=": "op of na"}
 
 
 def date(value: dt.date) -> str:

@@ -150,7 +150,7 @@ def known_facts(draw: st.DrawFn) -> dict[str, Value]:
     return {fact.name: draw(values.get(fact.name, st.booleans())) for fact in FACTS if fact.name not in unknown}
 
 
-@settings(max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large])
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large])
 @given(programs(), known_facts())
 def test_diagrams_agree_with_the_reference(made: Program, known: dict[str, Value]) -> None:
     try:

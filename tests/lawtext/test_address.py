@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from jobcoach_dsl.lawtext import Address, AddressError, Step, parse_address
@@ -53,7 +55,11 @@ EXPLANATION = parse_address("toelichting artikel 5")
         ("§ 1.3., ‘Eisen aan de dienstbetrekking’, opsomming 2", None, "par. 1.3, Eisen aan de dienstbetrekking, tweede streepje"),
         ("0-uren contract", PARAGRAPH, "par. 1.3, 0-uren contract"),
         ("Stage, werkervaring of BBL, zin 2", PARAGRAPH, "par. 1.3, Stage, werkervaring of BBL, zin 2"),
-        ('par. 1.5, tabel "Bedragen, per jaar", kolom midden, rij jaar 2', None, "par. 1.5, tabel ‘Bedragen, per jaar’, rij jaar 2, kolom midden"),
+        (
+            'par. 1.5, tabel "Bedragen, per jaar", kolom midden, rij jaar 2',
+            None,
+            "par. 1.5, tabel ‘Bedragen, per jaar’, rij jaar 2, kolom midden",
+        ),
         ("'Harmonisatie G4 en UWV', tabel, rij 'Licht'", None, "Harmonisatie G4 en UWV, tabel, rij Licht"),
         ("kader 8, al. 1, zin 2", None, "kader 8 alinea 1 zin 2"),
         ("voetnoot 2, zin 1", None, "voetnoot 2 zin 1"),
@@ -125,9 +131,9 @@ heads = st.one_of(
 
 
 @given(heads, tails)
+@example(Step("kop", "0"), [Step("tabel", ".")])
 def test_what_prints_reads_back(head: Step, tail: list[Step]) -> None:
-    pairs = list(zip(tail, tail[1:], strict=False))
-    if any((a.kind, b.kind) == ("kolom", "rij") for a, b in pairs):
+    if any((a.kind, b.kind) == ("kolom", "rij") for a, b in itertools.pairwise(tail)):
         return  # a column is named after its row
     address = Address((head, *tail))
     assert parse_address(str(address)) == address
@@ -138,10 +144,9 @@ def test_what_prints_reads_back(head: Step, tail: list[Step]) -> None:
 def test_any_words_are_an_address_or_an_address_error(words: str) -> None:
     try:
         address = parse_address(words)
-    except AddressError as error:
-        assert error.reason
-    else:
-        assert parse_address(str(address)) == address
+    except AddressError:
+        return
+    assert parse_address(str(address)) == address
 
 
 LAW = law_of(
@@ -202,7 +207,11 @@ def test_a_jurist_leaves_out_what_needs_no_saying(written: str, text: str) -> No
     [
         ("par. 1.3, derde streepje", "`par. 1.3, derde streepje` staat niet in de tekst", "`par. 1.3` heeft: "),
         ("par. 1.4", "`par. 1.4` staat niet in de tekst", "bedoelde u `par. 1.3`"),
-        ("par. 1.3, alinea 1, zin 7", "`par. 1.3 alinea 1 zin 7` staat niet in de tekst", "`par. 1.3` heeft: "),
+        (
+            "par. 1.3, alinea 1, zin 7",
+            "`par. 1.3 alinea 1 zin 7` staat niet in de tekst",
+            "`par. 1.3, Eisen, streng of mild, alinea 1` heeft 1 zin",
+        ),
         ("par. 1.3, Verhuizing, aanhef", "`par. 1.3, Verhuizing, aanhef` staat niet in de tekst", "`par. 1.3, Verhuizing` heeft: "),
     ],
 )

@@ -1,7 +1,7 @@
 """Texts with the tree and the messages that they give, side by side.
 
 Each file of `literate/` says what it shows, holds a text, and then what comes out: one line for each provision (sentences between
-braces, notes of the editor between angle brackets), or the messages as a person sees them. `make record` in this folder's sense is
+braces, notes of the editor between angle brackets), or the messages as a person sees them. To record them anew:
 `RECORD=1 pytest tests/lawtext/test_literate.py`; read the diff before you keep it.
 """
 

@@ -76,12 +76,12 @@ def elsewhere(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Elsewher
 
 def test_the_wheel_holds_all_that_the_package_reads(wheel: Path) -> None:
     inside = set(zipfile.ZipFile(wheel).namelist())
-    here = [p.relative_to(ROOT) for folder in ("grammar", "regulations", "docs") for p in (ROOT / folder).rglob("*") if p.is_file()]
+    here = [p.relative_to(ROOT) for folder in ("grammar", "regulations") for p in (ROOT / folder).rglob("*") if p.is_file()]
     data = {f"jobcoach_dsl/_data/{p.as_posix()}" for p in here}
     package = {
         p.relative_to(ROOT).as_posix() for p in (ROOT / "jobcoach_dsl").rglob("*") if p.is_file() and "__pycache__" not in p.parts
     }
-    assert {"jobcoach_dsl/py.typed", "jobcoach_dsl/_data/grammar/regels.lark"} <= inside
+    assert {"jobcoach_dsl/py.typed", "jobcoach_dsl/_data/grammar/regels.lark", "jobcoach_dsl/_data/docs/taal.md"} <= inside
     assert sorted((data | package) - inside) == []
     assert [p for p in inside if p.endswith("licenses/LICENSE")] != []
 

@@ -242,6 +242,8 @@ class _Builder:
             found = self._citation(citation, None) if citation is not None else None
             if citation is None:
                 self.findings.add(codes.NO_CITATION, "deze versie noemt geen vindplaats", span, 'voeg toe: volgens art. … "…"')
+            if str(id) != start.value.isoformat():
+                self.findings.add(codes.REGULATION, f"de versie heet `{id}`, maar geldt vanaf een andere dag", start.span, f"schrijf `versie {start.value}`")
             result.append(p.Version(str(id), start.value, end.value if end is not None else None, found))
         if not result:
             self.findings.add(

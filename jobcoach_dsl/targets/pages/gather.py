@@ -6,17 +6,23 @@ Refuses: nothing; a regulation with findings has no checked program and so no pa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from jobcoach_dsl.cells import Diagrams
 from jobcoach_dsl.checks.accounting import coverage
 from jobcoach_dsl.checks.constants import resting_on_readings
+from jobcoach_dsl.data import data_folder
+from jobcoach_dsl.diagnostics import CODES
 from jobcoach_dsl.model.from_syntax import Case
 from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.model.result import Result
 from jobcoach_dsl.pipeline import Workspace
 from jobcoach_dsl.targets.pages import words
-from jobcoach_dsl.targets.pages.site import CaseData, CaseFact, CaseOutcome, CoverageRow, ReadingConstant, RegulationData, SiteData
+from jobcoach_dsl.targets.pages.site import CaseData, CaseFact, CaseOutcome, CoverageRow, MessageData, ReadingConstant, RegulationData, SiteData
+
+_WRONG = re.compile(r'^```regel title="fout (R\d+)[^"]*"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
+"""A wrong example in the language reference, with the code that it gives."""
 
 
 def gather(workspace: Workspace) -> SiteData:
@@ -24,7 +30,17 @@ def gather(workspace: Workspace) -> SiteData:
     regulations = tuple(
         _regulation(checked.program, workspace.cases.get(name, ())) for name, checked in sorted(workspace.programs.items())
     )
-    return SiteData(regulations, tuple(workspace.vocabulary.facts.values()), tuple(workspace.vocabulary.outcomes.values()))
+    language = (data_folder("docs") / "taal.md").read_text(encoding="utf-8")
+    declared = workspace.vocabulary
+    return SiteData(regulations, tuple(declared.facts.values()), tuple(declared.outcomes.values()), language, _messages(language))
+
+
+def _messages(language: str) -> tuple[MessageData, ...]:
+    """Every code, with the examples that the language reference gives of it."""
+    shown: dict[str, list[str]] = {}
+    for code, text in _WRONG.findall(language):
+        shown.setdefault(code, []).append(text)
+    return tuple(MessageData(code, c.title, c.explanation, tuple(shown.get(code, ()))) for code, c in sorted(CODES.items()))
 
 
 def _regulation(program: Program, cases: tuple[Case, ...]) -> RegulationData:

@@ -129,9 +129,9 @@ def layout(program: Program) -> Layout:
     home: dict[str, str] = {}
     for rule in program.rules.values():
         for citation in rule.citations:
-            cited.setdefault(_place(citation), []).append((rule, citation))
+            cited.setdefault(place(citation), []).append((rule, citation))
         if rule.citations:
-            home[rule.id] = _place(_home(rule))
+            home[rule.id] = place(_home(rule))
     sheets = []
     pages: dict[str, str] = {}
     places: dict[str, str] = {}
@@ -203,7 +203,8 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
     result = []
     for start, end in zip(cuts, cuts[1:], strict=False):
         here: dict[str, Rule] = {}
-        for s, e, rule in spans:
+        # A loose full stop or space between two quotes is no words: a link on it would be too small to hit.
+        for s, e, rule in spans if any(ch.isalnum() for ch in text[start:end]) else ():
             if s <= start and end <= e:
                 here[rule.id] = rule
         reasons = bool(here) and all(r.kind == NO_RULE for r in here.values())
@@ -213,7 +214,7 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
     return tuple(result)
 
 
-def _place(citation: Citation) -> str:
+def place(citation: Citation) -> str:
     """The anchor of the provision that is cited; for one sentence of it, the same."""
     address = citation.address
     return str((address.parent if address.steps[-1].kind == "zin" else address).anchor)

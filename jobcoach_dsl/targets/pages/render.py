@@ -23,7 +23,7 @@ from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule
 from jobcoach_dsl.targets.artifact import Artifact
 from jobcoach_dsl.targets.pages import markdown, words
-from jobcoach_dsl.targets.pages.lawview import NO_RULE, Layout, Row, Sheet, layout
+from jobcoach_dsl.targets.pages.lawview import NO_RULE, Layout, Row, Sheet, layout, place
 from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
 
 Declared = TypeVar("Declared", FactDeclaration, OutcomeDeclaration)
@@ -73,7 +73,11 @@ def pages(site: SiteData) -> list[Artifact]:
         for name in ("herleidbaarheid", "lezingen", "oordelen", "gevallen"):
             add(f"{book.name}/{name}.md", name, book)
     add("begrippen.md", "begrippen")
-    result.append(Artifact("navigatie.yml", _navigation(books)))
+    add("taal.md", "taal")
+    add("meldingen/index.md", "meldingen")
+    for message in site.messages:
+        add(f"meldingen/{message.code}.md", "melding", message=message)
+    result.append(Artifact("navigatie.yml", _navigation(site, books)))
     folder = resources.files(__package__) / "assets"
     for asset in sorted(folder.iterdir(), key=lambda a: a.name):
         result.append(Artifact(f"assets/{asset.name}", asset.read_bytes()))
@@ -232,12 +236,17 @@ class Here:
         return self.to(text, where, at) if where else markdown.escape(text)
 
     def citation(self, citation: Citation, book: _Book | None = None) -> Markup:
-        return self.provision(citation.provision.address.anchor, str(citation), book)
+        """Utrecht art. 9 lid 4"""
+        return self.provision(place(citation), str(citation), book)
+
+    def address(self, citation: Citation) -> Markup:
+        """The same without the name of the regulation, where that is plain."""
+        return self.provision(place(citation), str(citation.address))
 
     def rule(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
-        """A link to the card of a rule."""
+        """A link to the card of a rule, by its name in words."""
         where = (book or self._book).layout.home.get(id)
-        shown = markdown.escape(text) if text else markdown.code(id)
+        shown = markdown.escape(text or self.name(id, book))
         return self.to(shown, where, anchor("regel", id)) if where else shown
 
     def rule_url(self, id: str) -> Markup:
@@ -276,6 +285,15 @@ class Here:
     def fence(self, text: str) -> Markup:
         return markdown.fence(text, "regel")
 
+    def prose(self, text: str) -> Markup:
+        """Words in which `names` stand between backticks."""
+        parts = text.split("`")
+        return Markup("").join(markdown.code(p) if n % 2 else markdown.escape(p) for n, p in enumerate(parts) if p)
+
+    def reference(self) -> Markup:
+        """The language reference without its title. It is our own Markdown, written by hand."""
+        return Markup(self.site.language.partition("\n")[2].strip())  # noqa: S704
+
     def yaml(self, text: object) -> Markup:
         return markdown.quoted(text)
 
@@ -296,6 +314,15 @@ class Here:
 
     def plain(self, name: str) -> str:
         return name.replace("_", " ")
+
+    def name(self, id: str, book: _Book | None = None) -> str:
+        """What a rule is called in running text. A judgement goes by what is judged: the same one may be asked in two places."""
+        rule = (book or self._book).data.program.rules[id]
+        return f"oordeel {self.label(rule.subject, book)}" if rule.kind == "oordeel" else self.plain(id)
+
+    def heading(self, rule: Rule) -> str:
+        """Voorwaarde: doelgroep"""
+        return f"{self.kind(rule)}: {self.label(rule.subject) if rule.kind == 'oordeel' else self.plain(rule.id)}"
 
     def plain_address(self, provision: Provision) -> str:
         """art. 9 lid 4"""
@@ -343,6 +370,10 @@ class Here:
 
     def sheet_title(self, sheet: Sheet) -> str:
         return sheet_title(sheet)
+
+    def sentence(self, text: str) -> str:
+        """A reason as a sentence: a capital and a full stop."""
+        return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
 
     def short(self, text: str, most: int = 90) -> str:
         """The first words of a sentence."""
@@ -401,7 +432,7 @@ class Here:
 
     def unique(self, citations: Iterable[Citation]) -> tuple[Citation, ...]:
         """One citation for each provision."""
-        return tuple({c.provision.address.anchor: c for c in citations}.values())
+        return tuple({place(c): c for c in citations}.values())
 
     @property
     def _known(self) -> set[str]:
@@ -415,7 +446,7 @@ class Here:
         return sorted((d for d in declared if d.name not in self._known), key=lambda d: (d.label or d.name).casefold())
 
 
-def _navigation(books: list[_Book]) -> str:
+def _navigation(site: SiteData, books: list[_Book]) -> str:
     """The navigation as YAML. It stands in its own file, so that `mkdocs.yml` stays written by hand."""
     lines = [
         "# Gemaakt door `jobcoach docs`; mkdocs.yml leest dit bestand (INHERIT).",
@@ -431,6 +462,8 @@ def _navigation(books: list[_Book]) -> str:
         for title, name in (("Herleidbaarheid", "herleidbaarheid"), ("Lezingen", "lezingen"), ("Oordelen", "oordelen"), ("Gevallen", "gevallen")):
             lines.append(f"      - {title}: {book.name}/{name}.md")
     lines.append("  - Begrippen: begrippen.md")
+    lines += ["  - De taal:", "      - taal.md", "      - Meldingen:", "          - meldingen/index.md"]
+    lines += [f"          - {message.code}: meldingen/{message.code}.md" for message in site.messages]
     return "\n".join(lines) + "\n"
 
 

@@ -115,9 +115,24 @@ class RegulationData:
 
 
 @attrs.frozen
+class MessageData:
+    """A message code: what it stands for, and rules on which it is given."""
+
+    code: str
+    title: str
+    explanation: str
+    examples: tuple[str, ...] = ()
+
+
+@attrs.frozen
 class SiteData:
-    """The whole site: regulations in order of name, and the shared vocabulary in its own order."""
+    """The whole site: regulations in order of name, and the shared vocabulary in its own order.
+
+    `language` is the language reference, as Markdown; `messages` are the codes in order.
+    """
 
     regulations: tuple[RegulationData, ...]
     facts: tuple[FactDeclaration, ...]
     outcomes: tuple[OutcomeDeclaration, ...]
+    language: str = ""
+    messages: tuple[MessageData, ...] = ()

@@ -244,6 +244,10 @@ class Answer:
         except KeyError:
             raise UnknownOutcome(f"`{name}` staat niet in dit antwoord") from None
 
+    def definition(self, name: str, known: Mapping[str, Known] | None = None) -> Result:
+        """What is settled about a definition of the program (a condition, a begrip), with these facts known (None: all that were given)."""
+        return self._variant.diagrams.definition(name, self._known if known is None else known)
+
     @cached_property
     def trace(self) -> tuple[Step, ...]:
         """Every step: rule, citation, quoted words, value; and for what did not apply, why not."""
@@ -280,14 +284,14 @@ class Answer:
             tuple(self._ground(g) for g in result.possible_grounds),
             result.missing,
             result.follow_up,
-            tuple(j for fact in result.judgements for j in self._judgement(fact)),
+            tuple(j for fact in result.judgements for j in self.asked_by(fact)),
         )
 
     def _ground(self, rule: str) -> GroundAnswer:
         citation = self._variant.program.rules[rule].citations[0]
         return GroundAnswer(rule, str(citation), citation.quote)
 
-    def _judgement(self, fact: str) -> Iterator[JudgementAnswer]:
+    def asked_by(self, fact: str) -> Iterator[JudgementAnswer]:
         """The provisions that ask for a judgement; those whose condition certainly fails here are left out."""
         asks = [r for r in self._variant.program.rules.values() if r.kind == "oordeel" and r.subject == fact]
         fitting = [r for r in asks if self._holds(r) is not False]

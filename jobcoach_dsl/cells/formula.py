@@ -271,6 +271,10 @@ def _number(value: Exact) -> Fraction:
     return value
 
 
+def _numbers(span: tuple[Exact, Exact]) -> tuple[Fraction, Fraction]:
+    return _number(span[0]), _number(span[1])
+
+
 def bounds(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> tuple[Exact, Exact]:
     """The least and greatest value over a box of facts. Exact for a monotone formula, otherwise too wide."""
     match formula:
@@ -279,8 +283,7 @@ def bounds(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> tuple[Ex
         case Sum(const, terms):
             low = high = const
             for term in terms:
-                spans = [bounds(atom, box) for atom in term.atoms]
-                under, over = reduce(_times, ((_number(a), _number(b)) for a, b in spans), (term.factor, term.factor))
+                under, over = reduce(_times, (_numbers(bounds(atom, box)) for atom in term.atoms), (term.factor, term.factor))
                 low, high = low + under, high + over
             return low, high
         case Rounded(item, places):
@@ -317,9 +320,9 @@ def directions(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> dict
         case Sum(_, terms):
             result: dict[int, int] = {}
             for term in terms:
-                spans = [bounds(atom, box) for atom in term.atoms]
+                spans = [_numbers(bounds(atom, box)) for atom in term.atoms]
                 for i, atom in enumerate(term.atoms):
-                    rest = reduce(_times, ((_number(a), _number(b)) for j, (a, b) in enumerate(spans) if j != i), (term.factor, term.factor))
+                    rest = reduce(_times, spans[:i] + spans[i + 1 :], (term.factor, term.factor))
                     if rest[0] < 0 < rest[1]:
                         raise NotMonotone("vermenigvuldigt met iets dat zowel boven als onder nul kan liggen")
                     _join(result, directions(atom, box), -1 if rest[0] < 0 else 1)

@@ -133,8 +133,8 @@ class Representatives:
 
             def holds(place: int, op: str = op) -> bool | None:
                 value = _at(fact, place)
-                sides = [evaluate(side, lambda _: value, lambda _: Special.NOT_REGULATED) for side in (left, right)]
-                return compared(op, *sides) if isinstance(sides[0], Fraction | dt.date) and isinstance(sides[1], Fraction | dt.date) else None
+                a, b = (evaluate(side, lambda _: value, lambda _: Special.NOT_REGULATED) for side in (left, right))
+                return compared(op, a, b) if isinstance(a, Fraction | dt.date) and isinstance(b, Fraction | dt.date) else None
 
             low, high = 0, _last(fact)
             if holds(low) == holds(high):

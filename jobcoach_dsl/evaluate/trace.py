@@ -1,242 +1,273 @@
-"""The steps behind an answer.
+"""The steps that led to an answer: each rule, whether it applied, what it gave, and why not.
 
-In: a program whose readings are chosen, and the known facts. Out: a `Step` for each rule: what it gave, on which words it rests, and for what
-did not apply, why not. Refuses nothing.
+In: a program without readings left in it, and what is known. Out: a `Step` for each rule, in the order of the rules; `partial`, the
+value of one expression as far as it follows from what is known. Refuses: nothing.
 
-A step looks at one rule with what is known; where that does not decide it, the step is `undecided`. It is the exact answer that says
-whether an outcome is settled all the same, because every way to fill in the rest leads there.
+A condition is read with three values (it holds, it does not, it is open), which is how a person follows a reasoning. That can leave
+open what is settled after all ("a or not a"); who has exact answers hands them in as `settle`, and then each definition has its
+exact value.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import attrs
 
 from jobcoach_dsl.evaluate.values import calculated, compared, exact, rounded, shifted, shown, special
-from jobcoach_dsl.model import expr as e
-from jobcoach_dsl.model.expr import Special, Value
-from jobcoach_dsl.model.program import Citation, Definition, Program, Rule
-from jobcoach_dsl.model.types import BOOL, EnumType
+from jobcoach_dsl.model.expr import (
+    All,
+    Any,
+    Arithmetic,
+    Compare,
+    Const,
+    Expr,
+    Extreme,
+    Fact,
+    If,
+    Not,
+    Ref,
+    Round,
+    Shift,
+    Value,
+    children,
+)
+from jobcoach_dsl.model.program import Branch, Citation, Definition, Program, Rule
+from jobcoach_dsl.model.types import EnumType
 
-Facts = Mapping[str, Value]
+APPLIED = "applied"
+CONDITION_NOT_MET = "condition not met"
+NOT_APPLICABLE = "not applicable"
+SET_ASIDE = "set aside"
+UNDECIDED = "undecided"
+
+Settle = Callable[[str], Value | None]
+"""The exact value of a definition, or None when it is not settled."""
 
 
 @attrs.frozen
-class Because:
-    """A part of a condition that decided (or left open) a step: the words of the rule, whether it holds, the facts that it looks at."""
+class Reason:
+    """A part of a condition and what became of it: True, False, or None while it is open. It speaks of `facts` and `definitions`."""
 
-    text: str
+    expr: Expr
     holds: bool | None
     facts: tuple[str, ...]
+    definitions: tuple[str, ...]
 
 
 @attrs.frozen
 class Step:
-    """What one rule did in this case.
+    """A rule in one case.
 
-    `status` is `applied` (the rule gave its value), `not_applicable` (its condition does not hold, or an exception goes before it) or
-    `undecided` (that depends on what is unknown). `value` is None where it is not known. For a voorwaarde or eis the value says whether it is
-    fulfilled, for an uitsluiting whether it excludes, for an oordeel what was judged.
+    `applied`: it gave `value` (None while facts for it are missing). `condition not met`: its `als` does not hold. `not applicable`: its
+    `geldt als` does not hold. `set aside`: an exception, named by `by`, holds instead. `undecided`: that is still open.
+    `reasons` are the parts of the condition that made it so; for a condition, requirement or exclusion that applied, those that made it
+    fail or hold.
     """
 
     rule: str
     kind: str
     subject: str
-    title: str
     status: str
     value: Value | None
     citations: tuple[Citation, ...]
-    because: tuple[Because, ...] = ()
-    set_aside_by: str = ""
+    reasons: tuple[Reason, ...] = ()
+    by: str = ""
 
-    def to_dict(self) -> dict[str, object]:
-        """The step in JSON types."""
-        value = self.value
-        return {
-            "rule": self.rule,
-            "kind": self.kind,
-            "subject": self.subject,
-            "title": self.title,
-            "status": self.status,
-            "value": value if value is None or isinstance(value, bool | str) else value.value if isinstance(value, Special) else str(value),
-            "citations": [{"citation": str(c), "quote": c.quote} for c in self.citations],
-            "because": [attrs.asdict(b) | {"facts": list(b.facts)} for b in self.because],
-            "set_aside_by": self.set_aside_by or None,
-        }
+
+def partial(program: Program, expr: Expr, known: Mapping[str, Value], settle: Settle | None = None) -> Value | None:
+    """The value of an expression as far as it follows from what is known; None while it is open."""
+    value = _Partial(program, known, settle).value(expr)
+    return None if value is None else shown(value)
+
+
+def trace(program: Program, known: Mapping[str, Value], settle: Settle | None = None) -> tuple[Step, ...]:
+    """A step for each rule (not for `geen regel`), in the order in which the rules stand."""
+    reading = _Partial(program, known, settle)
+    places: dict[str, list[tuple[Definition, Branch]]] = {}
+    for definition in program.definitions.values():
+        for branch in definition.branches:
+            places.setdefault(branch.rule, []).append((definition, branch))
+    steps = []
+    for rule in program.rules.values():
+        if rule.kind == "oordeel":
+            steps.append(_judgement(rule, reading))
+        elif rule.id in places:
+            steps.append(_step(rule, places[rule.id], reading))
+    return tuple(steps)
+
+
+def _judgement(rule: Rule, reading: _Partial) -> Step:
+    fact = reading.program.facts.get(rule.subject)
+    condition = rule.guard if fact is None or fact.applies is None else All((rule.guard, fact.applies))
+    applies = reading.holds(condition)
+    if applies is False:
+        return _made(rule, NOT_APPLICABLE, None, reading.why(condition))
+    value = reading.known.get(rule.subject)
+    if applies and value is not None:
+        return _made(rule, APPLIED, value)
+    open_ = () if fact is None or value is not None else (Reason(Fact(fact.name, fact.type), None, (fact.name,), ()),)
+    return _made(rule, UNDECIDED, None, (*(reading.why(condition) if applies is None else ()), *open_))
+
+
+def _step(rule: Rule, places: list[tuple[Definition, Branch]], reading: _Partial) -> Step:
+    applies = reading.holds(rule.guard)
+    if applies is False:
+        return _made(rule, NOT_APPLICABLE, None, reading.why(rule.guard))
+    found = [(reading.holds(branch.when), definition, branch) for definition, branch in places]
+    for holds, definition, branch in found:
+        if holds:
+            return _applied(rule, definition, branch, applies, reading)
+    if all(holds is False for holds, _, _ in found):
+        return _made(rule, CONDITION_NOT_MET, None, _common([reading.why(branch.when) for _, _, branch in found]))
+    return _made(rule, UNDECIDED, None, _common([reading.why(branch.when) for holds, _, branch in found if holds is None]))
+
+
+def _applied(rule: Rule, definition: Definition, branch: Branch, applies: bool | None, reading: _Partial) -> Step:
+    winners = {winner for winner, loser in definition.overrides if loser == rule.id}
+    doubt = None
+    for other in definition.branches:
+        if other.rule in winners:
+            holds = reading.holds(other.when)
+            if holds:
+                return _made(rule, SET_ASIDE, None, reading.why(other.when), other.rule)
+            if holds is None and doubt is None:
+                doubt = other
+    if doubt is not None or applies is None:
+        return _made(rule, UNDECIDED, None, reading.why(doubt.when if doubt else rule.guard), doubt.rule if doubt else "")
+    value = reading.value(branch.value)
+    if rule.kind in ("voorwaarde", "eis", "uitsluiting"):
+        status = UNDECIDED if value is None else APPLIED
+        return _made(rule, status, value, reading.why(branch.value))
+    return _made(rule, APPLIED, None if value is None else shown(value), () if value is not None else reading.open(branch.value))
+
+
+def _made(rule: Rule, status: str, value: Value | None, reasons: tuple[Reason, ...] = (), by: str = "") -> Step:
+    return Step(rule.id, rule.kind, rule.subject, status, value, rule.citations, reasons, by)
+
+
+def _common(each: list[tuple[Reason, ...]]) -> tuple[Reason, ...]:
+    """The reasons that all branches share, if there are such; else all reasons."""
+    shared = [reason for reason in each[0] if all(reason in others for others in each[1:])]
+    return tuple(shared) or tuple(dict.fromkeys(reason for reasons in each for reason in reasons))
 
 
 class _Partial:
-    """Values as far as the known facts decide them, by Kleene's tables; None for what they leave open."""
+    """Three-valued reading of expressions: None stands for open."""
 
-    def __init__(self, program: Program, known: Facts) -> None:
-        self.program, self.known = program, known
-        self._values: dict[str, Value | None] = {}
+    def __init__(self, program: Program, known: Mapping[str, Value], settle: Settle | None) -> None:
+        self.program, self.known, self.settle = program, known, settle
+        self._definitions: dict[str, Value | None] = {}
 
     def definition(self, name: str) -> Value | None:
-        if name not in self._values:
-            self._values[name] = self.value(self.program.definitions[name].lowered())
-        return self._values[name]
+        if name not in self._definitions:
+            value = self.settle(name) if self.settle else self.value(self.program.definitions[name].lowered())
+            self._definitions[name] = None if value is None else exact(value)
+        return self._definitions[name]
 
-    def value(self, expr: e.Expr) -> Value | None:
-        match expr:
-            case e.Const(value):
-                return exact(value)
-            case e.Fact(name):
-                return exact(self.known[name]) if name in self.known else None
-            case e.Ref(name):
-                return self.definition(name)
-            case e.Not(item):
-                found = self.value(item)
-                return None if found is None else found is not True
-            case e.All(items):
-                return self._joined(items, False)
-            case e.Any(items):
-                return self._joined(items, True)
-            case e.If(condition, then, otherwise):
-                chosen = self.value(condition)
-                if chosen is not None:
-                    return self.value(then if chosen is True else otherwise)
-                first, second = self.value(then), self.value(otherwise)
-                return first if first is not None and first == second else None
-        parts = [self.value(c) for c in e.children(expr)]
-        values = [p for p in parts if p is not None]
-        if len(values) != len(parts):
-            return None
-        match expr:
-            case e.Compare(op):
-                return compared(op, *values)
-            case e.Arithmetic(op):
-                return calculated(op, *values)
-            case e.Extreme(least, _, kind):
-                order = kind.values.index if isinstance(kind, EnumType) else None
-                return special(*values) or (min if least else max)(values, key=order)  # type: ignore[arg-type, type-var]
-            case e.Round(_, places):
-                number = values[0]
-                return number if isinstance(number, Special) else rounded(number, places)  # type: ignore[arg-type]
-            case e.Shift(_, amount, unit):
-                return values[0] if isinstance(values[0], Special) else shifted(values[0], amount, unit)
-        raise AssertionError(f"{type(expr).__name__} is no expression of a program whose readings are chosen")
-
-    def _joined(self, items: tuple[e.Expr, ...], decides: bool) -> bool | None:
-        """`decides` is the value of one item that decides the whole."""
-        open_ = False
-        for item in items:
-            value = self.value(item)
-            if value is None:
-                open_ = True
-            elif (value is True) == decides:
-                return decides
-        return None if open_ else not decides
-
-    def because(self, expr: e.Expr) -> Iterator[Because]:
-        """The smallest parts of a condition that decided it."""
+    def holds(self, expr: Expr) -> bool | None:
+        """Whether a condition holds. A special does not."""
         value = self.value(expr)
+        return None if value is None else value is True
+
+    def value(self, expr: Expr) -> Value | None:
         match expr:
-            case e.Not(item):
-                yield from self.because(item)
-                return
-            case e.All(items) | e.Any(items) if items:
-                for item in items:
-                    if _truth(self.value(item)) == _truth(value):
-                        yield from self.because(item)
-                return
-            case e.Ref(name):
-                definition = self.program.definitions.get(name)
-                if definition is not None and expr.span is not None:
-                    yield Because(name, _truth(value), _facts(self.program, expr))
-                return
-            case e.Const():
-                return
-        if expr.span is not None:
-            yield Because(" ".join(expr.span.text.split()), _truth(value), _facts(self.program, expr))
+            case Const(value):
+                return exact(value)
+            case Fact(name):
+                found = self.known.get(name)
+                return None if found is None else exact(found)
+            case Ref(name):
+                return self.definition(name)
+            case Not(item):
+                held = self.holds(item)
+                return None if held is None else not held
+            case All(items):
+                found_all = [self.holds(item) for item in items]
+                return False if False in found_all else None if None in found_all else True
+            case Any(items):
+                found_any = [self.holds(item) for item in items]
+                return True if True in found_any else None if None in found_any else False
+            case If(condition, then, otherwise):
+                chosen = self.holds(condition)
+                if chosen is not None:
+                    return self.value(then if chosen else otherwise)
+                one, other = self.value(then), self.value(otherwise)
+                return one if one == other else None
+            case Compare(op, left, right):
+                a, b = self.value(left), self.value(right)
+                return None if a is None or b is None else compared(op, a, b)
+            case Arithmetic() | Extreme() | Round() | Shift():
+                return self._calculation(expr)
+        return None
+
+    def _calculation(self, expr: Expr) -> Value | None:
+        values = []
+        for part in children(expr):
+            value = self.value(part)
+            if value is None:
+                return None
+            values.append(value)
+        found = special(*values)
+        if found:
+            return found
+        match expr:
+            case Arithmetic(op):
+                return calculated(op, *values)
+            case Extreme(least, _, kind):
+                order = kind.values.index if isinstance(kind, EnumType) else None
+                return (min if least else max)(values, key=order)  # type: ignore[arg-type, type-var]
+            case Round(_, places):
+                return rounded(values[0], places)  # type: ignore[arg-type]
+            case Shift(_, amount, unit):
+                return shifted(values[0], amount, unit)
+        return None
+
+    # --- why ---
+
+    def why(self, expr: Expr) -> tuple[Reason, ...]:
+        """The parts of a condition that make it hold, fail, or stay open."""
+        return tuple(dict.fromkeys(self._why(expr)))
+
+    def _why(self, expr: Expr) -> Iterable[Reason]:
+        holds = self.holds(expr)
+        match expr:
+            case Const():
+                return ()
+            case Not(item):
+                return self._why(item)
+            case All(items) | Any(items):
+                # One part that fails is why "all of" fails; "all of" holds because of every part. For "any of" the other way round.
+                return [reason for item in items if self.holds(item) is holds for reason in self._why(item)]
+            case If(condition, then, otherwise):
+                chosen = self.holds(condition)
+                rest = () if chosen is None else self._why(then if chosen else otherwise)
+                return [*self._why(condition), *rest]
+        facts, definitions = _names(expr)
+        return [Reason(expr, holds, facts, definitions)]
+
+    def open(self, expr: Expr) -> tuple[Reason, ...]:
+        """The parts of a value that are open."""
+        if self.value(expr) is not None:
+            return ()
+        if isinstance(expr, Fact | Ref):
+            return (Reason(expr, None, *_names(expr)),)
+        return tuple(dict.fromkeys(reason for part in children(expr) for reason in self.open(part)))
 
 
-def _truth(value: Value | None) -> bool | None:
-    return None if value is None else value is True
+def _names(expr: Expr) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The facts and definitions that stand in an expression, each once."""
+    facts: dict[str, None] = {}
+    definitions: dict[str, None] = {}
+    waiting = [expr]
+    while waiting:
+        item = waiting.pop(0)
+        if isinstance(item, Fact):
+            facts[item.name] = None
+        elif isinstance(item, Ref):
+            definitions[item.name] = None
+        waiting.extend(children(item))
+    return tuple(facts), tuple(definitions)
 
 
-def _facts(program: Program, expr: e.Expr) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    todo = [expr]
-    while todo:
-        item = todo.pop(0)
-        if isinstance(item, e.Fact):
-            found[item.name] = None
-        todo = [*e.children(item), *todo]
-    return tuple(found)
-
-
-def partial(program: Program, expr: e.Expr, known: Facts) -> Value | None:
-    """The value of an expression as far as the known facts decide it (by Kleene's tables), None where they do not."""
-    return _Partial(program, known).value(expr)
-
-
-def trace(program: Program, known: Facts) -> tuple[Step, ...]:
-    """The steps of all rules, in the order of the text."""
-    values = _Partial(program, known)
-    by_rule: dict[str, tuple[str, Definition]] = {}
-    for name, definition in program.definitions.items():
-        for branch in definition.branches:
-            by_rule[branch.rule] = (name, definition)
-    return tuple(_step(program, rule, values, by_rule) for rule in program.rules.values() if rule.kind != "geen regel")
-
-
-def _step(program: Program, rule: Rule, values: _Partial, by_rule: Mapping[str, tuple[str, Definition]]) -> Step:
-    def made(status: str, value: Value | None, because: tuple[Because, ...] = (), by: str = "") -> Step:
-        given = None if value is None else shown(value)
-        return Step(rule.id, rule.kind, rule.subject, rule.title, status, given, rule.citations, because, by)
-
-    if rule.kind == "oordeel":
-        applies = program.facts[rule.subject].applies
-        conditions = [c for c in (rule.guard, applies) if c is not None and c != e.TRUE]
-        for condition in conditions:
-            holds = values.value(condition)
-            if holds is not True:
-                return made("undecided" if holds is None else "not_applicable", None, tuple(dict.fromkeys(values.because(condition))))
-        known = values.known.get(rule.subject)
-        return made("undecided" if known is None else "applied", known)
-    if rule.guard != e.TRUE:
-        holds = values.value(rule.guard)
-        if holds is not True:
-            return made("undecided" if holds is None else "not_applicable", None, tuple(dict.fromkeys(values.because(rule.guard))))
-    if rule.id not in by_rule:
-        return made("not_applicable", None)
-    name, definition = by_rule[rule.id]
-    open_: list[Because] = []
-    closed: list[Because] = []
-    for branch in definition.branches:
-        if branch.rule != rule.id:
-            continue
-        holds = values.value(branch.when)
-        if holds is False:
-            closed += values.because(branch.when)
-            continue
-        winner = _overridden(definition, rule.id, values)
-        if holds is True and winner and winner[1] is True:
-            return made("not_applicable", None, (), winner[0])
-        if holds is None or winner:
-            open_ += values.because(branch.when)
-            continue
-        value = values.value(branch.value)
-        decisive = branch.value if branch.value.type == BOOL and not isinstance(branch.value, e.Const) else branch.when
-        return made("undecided" if value is None else "applied", value, tuple(dict.fromkeys(values.because(decisive))))
-    if open_:
-        return made("undecided", None, tuple(dict.fromkeys(open_)))
-    return made("not_applicable", None, tuple(dict.fromkeys(closed)))
-
-
-def _overridden(definition: Definition, rule: str, values: _Partial) -> tuple[str, bool | None] | None:
-    """The exception that goes before this rule here, and whether that is certain."""
-    found: tuple[str, bool | None] | None = None
-    for winner, loser in definition.overrides:
-        if loser != rule:
-            continue
-        for branch in definition.branches:
-            if branch.rule == winner:
-                holds = values.value(branch.when)
-                if holds is True:
-                    return winner, True
-                if holds is None:
-                    found = winner, None
-    return found
+__all__ = ["APPLIED", "CONDITION_NOT_MET", "NOT_APPLICABLE", "SET_ASIDE", "UNDECIDED", "Reason", "Step", "partial", "trace"]

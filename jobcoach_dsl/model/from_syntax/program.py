@@ -17,7 +17,7 @@ from typing import Any
 import attrs
 
 from jobcoach_dsl.diagnostics import Diagnostic
-from jobcoach_dsl.lawtext import Address, AddressError, LawText, Provision, parse_address
+from jobcoach_dsl.lawtext import Address, AddressError, LawText, Provision
 from jobcoach_dsl.lawtext.quotes import find_quote, nearest, where_else
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model import program as p
@@ -258,27 +258,14 @@ class _Builder:
 
     def _citation(self, tree: n.CitationTree, base: Address | None) -> p.Citation | None:
         try:
-            address = parse_address(tree.address.text, base, self.short)
+            address, provision = self.law.resolve(tree.address.text, base, self.short)
         except AddressError as error:
-            self.findings.add(codes.NO_PROVISION, f"`{tree.address}` is geen vindplaats: {error}", tree.address.span, error.help)
-            return None
-        provision = self.law.find(address)
-        if provision is None:
-            near = meant(str(address), [str(x.address) for x in self.law.walk()])
-            self.findings.items.append(
-                _diagnostic(
-                    codes.NO_PROVISION,
-                    f"de bepaling {self.short} {address} bestaat niet",
-                    tree.address.span,
-                    near,
-                    f"{self.short} {address}",
-                )
-            )
+            self.findings.add(codes.NO_PROVISION, f"`{tree.address}` leidt niet naar een bepaling: {error}", tree.address.span, error.help)
             return None
         if find_quote(tree.quote.text, provision) is None:
             self._words_missing(tree, provision)
             return None
-        return p.Citation(provision.address, provision, tree.quote.text, self.short, span=tree.span, quote_span=tree.quote.span)
+        return p.Citation(address, provision, tree.quote.text, self.short, span=tree.span, quote_span=tree.quote.span)
 
     def _words_missing(self, tree: n.CitationTree, provision: Provision) -> None:
         elsewhere = where_else(self.law, tree.quote.text)
@@ -321,14 +308,10 @@ class _Builder:
 
     def _heading(self, block: n.HeadingTree) -> Address | None:
         try:
-            address = parse_address(block.address, None, self.short)
+            address, provision = self.law.resolve(block.address, None, self.short)
         except AddressError as error:
-            self.findings.add(codes.NO_PROVISION, f"`{block.address}` is geen vindplaats: {error}", _first_line_of(block.span), error.help)
-            return None
-        provision = self.law.find(address)
-        if provision is None:
-            near = meant(str(address), [str(x.address) for x in self.law.walk()])
-            self.findings.add(codes.NO_PROVISION, f"de bepaling {self.short} {address} bestaat niet", _first_line_of(block.span), near)
+            place = _first_line_of(block.span)
+            self.findings.add(codes.NO_PROVISION, f"`{block.address}` leidt niet naar een bepaling: {error}", place, error.help)
             return None
         if block.title is not None and block.title.text != provision.title:
             self.findings.add(

@@ -7,19 +7,21 @@ Refuses: nothing; a regulation with findings has no checked program and so no pa
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from jobcoach_dsl.cells import Diagrams
+from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.checks.accounting import coverage
 from jobcoach_dsl.checks.constants import resting_on_readings
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import CODES
+from jobcoach_dsl.model.expr import Expr, Ref, children
 from jobcoach_dsl.model.from_syntax import Case
-from jobcoach_dsl.model.program import Program
-from jobcoach_dsl.model.result import Result
+from jobcoach_dsl.model.program import Citation, Program
 from jobcoach_dsl.pipeline import Workspace
+from jobcoach_dsl.regulation import Answer, OutcomeAnswer, Regulation
 from jobcoach_dsl.targets.pages import words
 from jobcoach_dsl.targets.pages.site import CaseData, CaseFact, CaseOutcome, CoverageRow, MessageData, ReadingConstant, RegulationData, SiteData
+from jobcoach_dsl.worked import differences, outcomes_of
 
 _WRONG = re.compile(r'^```regel title="fout (R\d+)[^"]*"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
 """A wrong example in the language reference, with the code that it gives."""
@@ -28,7 +30,7 @@ _WRONG = re.compile(r'^```regel title="fout (R\d+)[^"]*"\n(.*?)^```$', re.MULTIL
 def gather(workspace: Workspace) -> SiteData:
     """The site of every checked regulation in the workspace."""
     regulations = tuple(
-        _regulation(checked.program, workspace.cases.get(name, ())) for name, checked in sorted(workspace.programs.items())
+        _regulation(checked, workspace.cases.get(name, ())) for name, checked in sorted(workspace.programs.items())
     )
     language = (data_folder("docs") / "taal.md").read_text(encoding="utf-8")
     declared = workspace.vocabulary
@@ -43,7 +45,8 @@ def _messages(language: str) -> tuple[MessageData, ...]:
     return tuple(MessageData(code, c.title, c.explanation, tuple(shown.get(code, ()))) for code, c in sorted(CODES.items()))
 
 
-def _regulation(program: Program, cases: tuple[Case, ...]) -> RegulationData:
+def _regulation(checked: CheckedProgram, cases: tuple[Case, ...]) -> RegulationData:
+    program = checked.program
     rows = tuple(
         CoverageRow(
             r.provision,
@@ -56,52 +59,90 @@ def _regulation(program: Program, cases: tuple[Case, ...]) -> RegulationData:
         for r in coverage(program)
     )
     constants = tuple(ReadingConstant(c.rule, c.reading, c.text) for c in resting_on_readings(program))
-    return RegulationData(program, _cases(program, cases), rows, constants)
+    return RegulationData(program, _cases(checked, cases), rows, constants)
 
 
-def _cases(program: Program, cases: tuple[Case, ...]) -> tuple[CaseData, ...]:
-    diagrams: dict[frozenset[str], Diagrams] = {}
-    result = []
-    for case in cases:
-        on = frozenset(case.readings)
-        if on not in diagrams:
-            diagrams[on] = Diagrams(program.with_readings(on))
-        result.append(_case(program, case, diagrams[on].decide(case.facts)))
-    return tuple(result)
+def _cases(checked: CheckedProgram, cases: tuple[Case, ...]) -> tuple[CaseData, ...]:
+    regulation = Regulation(checked)
+    places = {str(c): c for rule in checked.program.rules.values() for c in rule.citations}
+    # Cases with the same readings follow each other: their diagrams are built once, whatever the regulation keeps.
+    order = sorted(cases, key=lambda c: c.readings)
+    done = {c.id: _case(checked.program, c, regulation.decide(c.facts, c.readings, outcomes_of(checked.program, c)), places) for c in order}
+    return tuple(done[c.id] for c in cases)
 
 
-def _case(program: Program, case: Case, results: Mapping[str, Result]) -> CaseData:
-    expected = {e.outcome: e for e in case.expected}
+def _case(program: Program, case: Case, answer: Answer, places: Mapping[str, Citation]) -> CaseData:
+    expected = {e.outcome for e in case.expected}
     decision = program.decision.outcome if program.decision else ""
-    shown = [n for n in program.outcomes if n in expected or n == decision]
+    shown = [n for n in program.outcomes if n in answer.outcomes]
     shown.sort(key=lambda n: n != decision)
-    outcomes = tuple(_outcome(program, n, results[n], n in expected) for n in shown)
-    agrees = all(results[n].status == e.status and (e.status != "determined" or results[n].value == e.value) for n, e in expected.items())
-    rules = tuple(
-        dict.fromkeys(r for n in shown for r in (*results[n].grounds, *(b.rule for b in getattr(program.definitions.get(n), "branches", ()))))
-    )
+    outcomes = tuple(_outcome(program, answer.outcomes[n], n in expected, places) for n in shown)
+    agrees = not differences(program, case, {n: answer.result(n) for n in shown})
     facts = tuple(
         CaseFact(n, words.value(case.facts[n], f.type, dict(f.value_labels)), n in case.own_facts)
         for n, f in program.facts.items()
         if n in case.facts
     )
     return CaseData(
-        case.id, case.description, case.base, case.base_title, facts, case.without, case.readings, outcomes, rules, case.note, agrees
+        case.id,
+        case.description,
+        case.base,
+        case.base_title,
+        facts,
+        case.without,
+        case.readings,
+        outcomes,
+        _deciding(program, answer, shown),
+        case.note,
+        agrees,
     )
 
 
-def _outcome(program: Program, name: str, result: Result, fixed: bool) -> CaseOutcome:
-    declared = program.outcomes[name]
-    value = "" if result.value is None else words.value(result.value, declared.type, dict(declared.value_labels))
+def _outcome(program: Program, outcome: OutcomeAnswer, fixed: bool, places: Mapping[str, Citation]) -> CaseOutcome:
+    declared = program.outcomes[outcome.name]
+    value = "" if outcome.value is None else words.value(outcome.value, declared.type, dict(declared.value_labels))
     return CaseOutcome(
-        name,
-        str(result.status),
+        outcome.name,
+        outcome.status,
         value,
-        (),
-        result.grounds,
-        result.possible_grounds,
-        result.missing,
-        result.follow_up,
-        result.judgements,
+        tuple(places[c] for c in outcome.citations if c in places),
+        tuple(g.rule for g in outcome.grounds),
+        tuple(g.rule for g in outcome.possible_grounds),
+        outcome.missing_facts,
+        outcome.follow_up_facts,
+        tuple(dict.fromkeys(j.fact for j in outcome.judgements)),
         fixed,
     )
+
+
+def _deciding(program: Program, answer: Answer, shown: list[str]) -> tuple[str, ...]:
+    """The rules that gave these outcomes their value: those that applied, those whose values they used, and the grounds.
+
+    A decision counts with its grounds only: every condition has a say in it, and naming them all would say nothing.
+    """
+    applied = {s.rule for s in answer.trace if s.status == "applied"}
+    decision = program.decision
+    found: set[str] = set()
+    open_ = [n for n in shown if decision is None or n != decision.outcome]
+    seen = set(open_)
+    while open_:
+        definition = program.definitions.get(open_.pop())
+        for branch in definition.branches if definition else ():
+            if branch.rule in applied:
+                found.add(branch.rule)
+                names = [n for e in (branch.when, branch.value) for n in references(e) if n not in seen]
+                seen.update(names)
+                open_ += names
+    for name in shown:
+        found.update(g.rule for g in answer.outcomes[name].grounds)
+        if decision is not None and name == decision.outcome:
+            found.update(s.rule for s in decision.stages)
+    return tuple(r for r in program.rules if r in found)
+
+
+def references(expr: Expr) -> Iterator[str]:
+    """The definitions that an expression speaks of."""
+    if isinstance(expr, Ref):
+        yield expr.name
+    for part in children(expr):
+        yield from references(part)

@@ -192,15 +192,18 @@ class Table:
         if self.within(wide, level, (cut, end)) is b:
             return cut, wide, wide
 
-        def agree(first: int, last: int) -> bool:
-            return self.within(wide, level, (first, last)) is self.within(b, level, (first, last))
+        def agree(last: int) -> bool:
+            return self._may_agree(a, b, level, last) and self.within(wide, level, (cut, last)) is self.within(b, level, (cut, last))
 
-        if not agree(cut, cut):
+        if not agree(cut):
             return cut, a, b
-        low, high = cut, end  # they agree up to low, not up to high
+        low, reach = cut, 1  # they agree up to low; most often formulas meet in one place
+        while low + reach < end and agree(low + reach):
+            low, reach = low + reach, 2 * reach
+        high = min(end, low + reach)  # they do not agree up to high
         while low + 1 < high:
             middle = (low + high) // 2
-            low, high = (middle, high) if agree(cut, middle) else (low, middle)
+            low, high = (middle, high) if agree(middle) else (low, middle)
         return low + 1, self.within(wide, level, (start, low)), self.within(b, level, (low + 1, end))
 
     def _may_agree(self, a: Node, b: Node, level: int, place: int) -> bool:

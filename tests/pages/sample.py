@@ -7,7 +7,18 @@ from decimal import Decimal
 
 from jobcoach_dsl.lawtext import Address, LawText, Metadata, Provision, Sentence, Step
 from jobcoach_dsl.model.expr import TRUE, Compare, Const, Fact, Ref
-from jobcoach_dsl.model.program import Branch, Citation, Definition, FactDeclaration, Ground, OutcomeDeclaration, Program, Reading, Rule, Version
+from jobcoach_dsl.model.program import (
+    Branch,
+    Citation,
+    Definition,
+    FactDeclaration,
+    Ground,
+    OutcomeDeclaration,
+    Program,
+    Reading,
+    Rule,
+    Version,
+)
 from jobcoach_dsl.model.types import BOOL, NumberType, unit
 from jobcoach_dsl.source import SourceFile
 from jobcoach_dsl.targets.pages import CaseData, CaseFact, CaseOutcome, CoverageRow, ReadingConstant, RegulationData, SiteData
@@ -15,7 +26,7 @@ from jobcoach_dsl.targets.pages import CaseData, CaseFact, CaseOutcome, Coverage
 HOURS = NumberType(unit("uur", "week"))
 
 HOSTILE = (
-    'Een <script>alert(1)</script> *ster* _streep_ **vet** `code` [haak](http://elders.nl) ![beeld](x) {{ 7*7 }} {% raw %} a|b | c ~~weg~~ ^op^ '
+    "Een <script>alert(1)</script> *ster* _streep_ **vet** `code` [haak](http://elders.nl) ![beeld](x) {{ 7*7 }} {% raw %} a|b | c ~~weg~~ ^op^ "
     "\\terug &amp; &copy; # kop </section></div> {: #id .klas} --- <!-- stil --> [[x]] ``` __dubbel__ \"aanhaling\" 'enkel' <b onclick=x>"
 )
 
@@ -27,7 +38,9 @@ def provision(steps: tuple[tuple[str, str], ...], text: str = "", children: tupl
     return Provision(address, text=text, sentences=sentences, children=children, **more)
 
 
-def site(words: str = "De jobcoach begint bij meer dan 12 uur per week.", label: str = "uren per week", title: str = "Voldoende uren.") -> SiteData:
+def site(
+    words: str = "De jobcoach begint bij meer dan 12 uur per week.", label: str = "uren per week", title: str = "Voldoende uren."
+) -> SiteData:
     """A site of one regulation: an article with two leden (the second with an onderdeel) and an article without leden."""
     lid_1 = provision((("artikel", "1"), ("lid", "1")), words, label="1.")
     item = provision((("artikel", "1"), ("lid", "2"), ("onder", "a")), "het college dat vindt;", label="a.")
@@ -36,15 +49,31 @@ def site(words: str = "De jobcoach begint bij meer dan 12 uur per week.", label:
     article_1 = provision((("artikel", "1"),), children=(heading, lid_1, lid_2), label="Artikel 1", title="Uren")
     article_2 = provision((("artikel", "2"),), "Deze regeling heeft een doel.", label="Artikel 2", title="Doel")
     source = SourceFile("proef.txt", words)
-    law = LawText("proef", Metadata("Proefregeling", "Het college", "nadere regel", source="https://voorbeeld.nl/1"), (article_1, article_2), source)
+    law = LawText(
+        "proef", Metadata("Proefregeling", "Het college", "nadere regel", source="https://voorbeeld.nl/1"), (article_1, article_2), source
+    )
 
     def cite(p: Provision, quote: str = "") -> Citation:
         return Citation(p.address, p, quote or p.text, "Proef")
 
     hours = FactDeclaration(
-        "uren", HOURS, label=label, question="Hoeveel uur?", meaning="Het aantal uren.", minimum=Decimal(0), maximum=Decimal(168), step=Decimal("0.01")
+        "uren",
+        HOURS,
+        label=label,
+        question="Hoeveel uur?",
+        meaning="Het aantal uren.",
+        minimum=Decimal(0),
+        maximum=Decimal(168),
+        step=Decimal("0.01"),
     )
-    needed = FactDeclaration("nodig", BOOL, judgement=True, label="nodig", question="Is het nodig?", applies=Compare(">", Fact("uren", HOURS), Const(Decimal(4), HOURS)))
+    needed = FactDeclaration(
+        "nodig",
+        BOOL,
+        judgement=True,
+        label="nodig",
+        question="Is het nodig?",
+        applies=Compare(">", Fact("uren", HOURS), Const(Decimal(4), HOURS)),
+    )
     outcome = OutcomeDeclaration("mag", BOOL, True, "mag het", "Of het mag.")
     enough = Compare(">", Fact("uren", HOURS), Const(Decimal(12), HOURS))
     rules = (
@@ -59,7 +88,16 @@ def site(words: str = "De jobcoach begint bij meer dan 12 uur per week.", label:
             expressions=(enough,),
             text='voorwaarde genoeg_uren\n  volgens lid 1 "meer dan 12 uur per week"\n  als uren meer dan 12 uur per week',
         ),
-        Rule("nodig", "oordeel", "nodig", "", "artikel 1", (cite(item),), judge="het college", text="oordeel nodig van het college\n  volgens lid 2 onder a"),
+        Rule(
+            "nodig",
+            "oordeel",
+            "nodig",
+            "",
+            "artikel 1",
+            (cite(item),),
+            judge="het college",
+            text="oordeel nodig van het college\n  volgens lid 2 onder a",
+        ),
         Rule(
             "mag",
             "bepaal",
@@ -93,12 +131,26 @@ def site(words: str = "De jobcoach begint bij meer dan 12 uur per week.", label:
         "abc123",
     )
     cases = (
-        CaseData("P1", "Twaalf uur", "gewoon", "Het gewone geval", (CaseFact("uren", "12 uur per week"), CaseFact("nodig", "nee", own=False)), (), (), (
-            CaseOutcome("mag", "determined", "nee", (cite(lid_1),), ("genoeg_uren",), fixed=True),
-        ), ("genoeg_uren", "mag"), "steunt op lezing P-L1"),
-        CaseData("P2", "Twaalf uur, andere lezing", facts=(CaseFact("uren", "12 uur per week"),), readings=("P-L1",), outcomes=(
-            CaseOutcome("mag", "judgement", judgements=("nodig",)),
-        ), rules=("genoeg_uren",)),
+        CaseData(
+            "P1",
+            "Twaalf uur",
+            "gewoon",
+            "Het gewone geval",
+            (CaseFact("uren", "12 uur per week"), CaseFact("nodig", "nee", own=False)),
+            (),
+            (),
+            (CaseOutcome("mag", "determined", "nee", (cite(lid_1),), ("genoeg_uren",), fixed=True),),
+            ("genoeg_uren", "mag"),
+            "steunt op lezing P-L1",
+        ),
+        CaseData(
+            "P2",
+            "Twaalf uur, andere lezing",
+            facts=(CaseFact("uren", "12 uur per week"),),
+            readings=("P-L1",),
+            outcomes=(CaseOutcome("mag", "judgement", judgements=("nodig",)),),
+            rules=("genoeg_uren",),
+        ),
     )
     cited = {(lid_1.address): ("genoeg_uren", "mag"), lid_2.address: ("mag",), item.address: ("nodig",), article_2.address: ("doel",)}
     coverage = tuple(CoverageRow(p, s, cited.get(p.address, ())) for p in law.walk() for s in p.sentences)

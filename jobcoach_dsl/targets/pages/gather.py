@@ -20,7 +20,16 @@ from jobcoach_dsl.model.program import Citation, Program
 from jobcoach_dsl.pipeline import Workspace
 from jobcoach_dsl.regulation import Answer, OutcomeAnswer, Regulation
 from jobcoach_dsl.targets.pages import words
-from jobcoach_dsl.targets.pages.site import CaseData, CaseFact, CaseOutcome, CoverageRow, MessageData, ReadingConstant, RegulationData, SiteData
+from jobcoach_dsl.targets.pages.site import (
+    CaseData,
+    CaseFact,
+    CaseOutcome,
+    CoverageRow,
+    MessageData,
+    ReadingConstant,
+    RegulationData,
+    SiteData,
+)
 from jobcoach_dsl.worked import differences, outcomes_of
 
 _WRONG = re.compile(r'^```regel title="fout (R\d+)[^"]*"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
@@ -29,9 +38,7 @@ _WRONG = re.compile(r'^```regel title="fout (R\d+)[^"]*"\n(.*?)^```$', re.MULTIL
 
 def gather(workspace: Workspace) -> SiteData:
     """The site of every checked regulation in the workspace."""
-    regulations = tuple(
-        _regulation(checked, workspace.cases.get(name, ())) for name, checked in sorted(workspace.programs.items())
-    )
+    regulations = tuple(_regulation(checked, workspace.cases.get(name, ())) for name, checked in sorted(workspace.programs.items()))
     language = (data_folder("docs") / "taal.md").read_text(encoding="utf-8")
     declared = workspace.vocabulary
     return SiteData(regulations, tuple(declared.facts.values()), tuple(declared.outcomes.values()), language, _messages(language))

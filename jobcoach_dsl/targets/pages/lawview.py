@@ -1,11 +1,12 @@
 """The law beside its rules: which rules stand where, and which words they rest on.
 
-In: a program. Out: `Sheet`s (one for each page of the text), with rows (a lid, or an article without leden) that hold marked text and rules.
+In: a program. Out: `Sheet`s, one for each page of the text, with rows (a lid, or an article without leden) of marked text and rules.
 Refuses: nothing; a citation whose words are not in its provision marks nothing (a check reports it).
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -201,7 +202,7 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
     starts = {s.start: s.address.anchor for s in provision.sentences} if len(provision.sentences) > 1 else {}
     cuts = sorted({0, len(text), *starts, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
     result = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         here: dict[str, Rule] = {}
         # A loose full stop or space between two quotes is no words: a link on it would be too small to hit.
         for s, e, rule in spans if any(ch.isalnum() for ch in text[start:end]) else ():
@@ -243,7 +244,7 @@ def _titles(top: Provision, heading: Provision | None) -> tuple[str, str]:
 
 
 def _row_heading(provision: Provision, top: Provision) -> str:
-    """"Lid 4"; "Artikel 5, alinea 3" within a toelichting."""
+    """ "Lid 4"; "Artikel 5, alinea 3" within a toelichting."""
     steps = provision.address.steps[len(top.address.steps) :]
     words = ", ".join(f"{s.kind} {s.key}".strip() for s in steps)
     return words[:1].upper() + words[1:]

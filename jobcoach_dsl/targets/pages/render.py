@@ -459,7 +459,12 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
         lines.append(f"      - {book.name}/index.md")
         lines.append("      - Tekst en regels:")
         lines += [f"          - {markdown.quoted(sheet_title(s))}: {s.path}" for s in book.layout.sheets]
-        for title, name in (("Herleidbaarheid", "herleidbaarheid"), ("Lezingen", "lezingen"), ("Oordelen", "oordelen"), ("Gevallen", "gevallen")):
+        for title, name in (
+            ("Herleidbaarheid", "herleidbaarheid"),
+            ("Lezingen", "lezingen"),
+            ("Oordelen", "oordelen"),
+            ("Gevallen", "gevallen"),
+        ):
             lines.append(f"      - {title}: {book.name}/{name}.md")
     lines.append("  - Begrippen: begrippen.md")
     lines += ["  - De taal:", "      - taal.md", "      - Meldingen:", "          - meldingen/index.md"]

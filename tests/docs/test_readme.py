@@ -1,0 +1,58 @@
+"""What the README shows is what happens.
+
+Its Python is run as a doctest, each `$ jobcoach …` as a command whose output stands below it, its rule stands in Utrecht, and its two
+commands exist. `python -m tests.docs.record` writes the output of the commands anew.
+"""
+
+from __future__ import annotations
+
+import doctest
+import re
+import subprocess
+
+from tests.docs.literate import ROOT, blocks
+from tests.docs.record import recorded
+
+TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = blocks(TEXT)
+
+
+def test_the_python_examples() -> None:
+    examples = "\n".join(b.text for b in BLOCKS if b.language == "python")
+    test = doctest.DocTestParser().get_doctest(examples, {}, "README.md", "README.md", 0)
+    assert len(test.examples) > 4
+    said: list[str] = []
+    doctest.DocTestRunner(verbose=False).run(test, out=said.append)
+    assert "".join(said) == ""
+
+
+def test_the_command_line_examples() -> None:
+    (console,) = [b for b in BLOCKS if b.language == "console"]
+    assert console.text == recorded(console.text)
+
+
+def test_the_rule_stands_in_the_regulation() -> None:
+    (rule,) = [b for b in BLOCKS if b.language == "regel"]
+    assert rule.text in (ROOT / "regulations/utrecht/regels.regel").read_text(encoding="utf-8")
+
+
+def test_the_two_commands_exist_and_the_second_is_what_runs_on_every_change() -> None:
+    (shell,) = [b for b in BLOCKS if b.language == "sh"]
+    commands = [line.split("#")[0].strip() for line in shell.text.splitlines()]
+    assert commands == ["make run", "make test"]
+    for command in commands:
+        assert subprocess.run([*command.split(), "--dry-run"], cwd=ROOT, capture_output=True).returncode == 0
+    script = (ROOT / ".ci/run").read_text(encoding="utf-8").splitlines()
+    assert script[-1] == f"exec {commands[-1]}"
+
+
+def test_every_link_leads_somewhere() -> None:
+    for name in ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/taal.md"):
+        path = ROOT / name
+        targets = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text(encoding="utf-8"))
+        assert [t for t in targets if not (path.parent / t).exists()] == [], name
+
+
+def test_it_says_that_no_jurist_has_reviewed_it() -> None:
+    assert "not yet reviewed by a jurist" in TEXT
+    assert "nog niet door een jurist beoordeeld" in TEXT

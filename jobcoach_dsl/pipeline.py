@@ -17,7 +17,7 @@ import attrs
 from jobcoach_dsl.checks import CheckedProgram, check
 from jobcoach_dsl.diagnostics import Diagnostic, unreadable
 from jobcoach_dsl.lawtext import LawText, parse_lawtext
-from jobcoach_dsl.model.from_syntax import Case, Findings, cases, to_program, vocabulary
+from jobcoach_dsl.model.from_syntax import Case, Findings, cases, codes, regulation_block, to_program, vocabulary
 from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.model.vocabulary import Vocabulary
 from jobcoach_dsl.source import SourceFile, UnreadableSource, read_file
@@ -25,6 +25,8 @@ from jobcoach_dsl.syntax import CASES, FileTree, parse
 
 VOCABULARY = "begrippen.regel"
 TEXTS = "bronnen"
+SHARED = "gedeeld"
+"""Rules that several regulations take over (`neemt over "…"`), each written once."""
 
 
 @attrs.frozen
@@ -51,7 +53,7 @@ def regulations_in(root: Path) -> tuple[str, ...]:
     """The names of the regulations in a folder, sorted. Raises `FileNotFoundError` when the folder is not there."""
     if not root.is_dir():
         raise FileNotFoundError(str(root))
-    return tuple(sorted(p.name for p in root.iterdir() if p.is_dir() and p.name != TEXTS and any(p.glob("*.regel"))))
+    return tuple(sorted(p.name for p in root.iterdir() if p.is_dir() and p.name not in (TEXTS, SHARED) and any(p.glob("*.regel"))))
 
 
 def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: bool = True, worked: bool = True) -> Workspace:
@@ -74,6 +76,7 @@ class _Compiler:
                 raise FileNotFoundError(str(root / name))
         self.findings: list[Diagnostic] = []
         self.laws: dict[str, LawText | None] = {}
+        self.shared: dict[Path, FileTree | None] = {}
 
     @cached_property
     def workspace(self) -> Workspace:
@@ -85,6 +88,7 @@ class _Compiler:
         for name in self.names:
             before = len(self.findings)
             files = tuple(t for p in sorted((self.root / name).glob("*.regel")) if (t := self._tree(p)) is not None)
+            files += self._taken_over(files)
             program = to_program(name, files, declared, self._law, words)
             if program is None:
                 continue
@@ -112,6 +116,23 @@ class _Compiler:
         tree, findings = parse(file, self.skip)
         self.findings += findings
         return tree
+
+    def _taken_over(self, files: tuple[FileTree, ...]) -> tuple[FileTree, ...]:
+        """The shared files that the block `regeling` takes over."""
+        block = regulation_block(files)
+        taken: list[FileTree] = []
+        for field, value, span in block.fields if block is not None else ():
+            if field != "neemt over":
+                continue
+            path = self.root / SHARED / f"{value.text}.regel"
+            if path.parent != self.root / SHARED or not path.is_file():
+                help = f"zet het bestand in regulations/{SHARED}/ en noem de naam zonder .regel"
+                self.findings.append(Diagnostic(codes.REGULATION, f"het gedeelde bestand `{value.text}` is er niet", span, help))
+            elif path not in self.shared:
+                self.shared[path] = self._tree(path)
+            if (tree := self.shared.get(path)) is not None:
+                taken.append(tree)
+        return tuple(taken)
 
     def _law(self, name: str) -> LawText | None:
         if name not in self.laws:

@@ -280,16 +280,18 @@ class Answer:
             value,  # type: ignore[arg-type]
             unit,
             tuple(dict.fromkeys(str(c) for c in self._citations(name, result))),
-            tuple(self._ground(g) for g in result.grounds),
-            tuple(self._ground(g) for g in result.possible_grounds),
+            tuple(g for rule in result.grounds for g in self._ground(rule)),
+            tuple(g for rule in result.possible_grounds for g in self._ground(rule)),
             result.missing,
             result.follow_up,
             tuple(j for fact in result.judgements for j in self.asked_by(fact)),
         )
 
-    def _ground(self, rule: str) -> GroundAnswer:
-        citation = self._variant.program.rules[rule].citations[0]
-        return GroundAnswer(rule, str(citation), citation.quote)
+    def _ground(self, rule: str) -> Iterator[GroundAnswer]:
+        """A ground for each provision that the rule rests on; two alternatives that both fail are two grounds of one rule."""
+        for citation in self._variant.program.rules[rule].citations:
+            if not citation.context:
+                yield GroundAnswer(rule, str(citation), citation.quote)
 
     def asked_by(self, fact: str) -> Iterator[JudgementAnswer]:
         """The provisions that ask for a judgement; those whose condition certainly fails here are left out."""
@@ -312,7 +314,7 @@ class Answer:
         if decision is not None and name == decision.outcome:
             reached = [s for s in decision.stages if s.result == result.value]
             yield from (s.citation for s in reached or decision.stages)
-            yield from (program.rules[g].citations[0] for g in result.grounds)
+            yield from (c for g in result.grounds for c in program.rules[g].citations if not c.context)
             return
         steps = {s.rule: s for s in self.trace}
         definition = program.definitions.get(name)

@@ -28,6 +28,9 @@ from jobcoach_dsl.model.expr import Special, Value
 LEAF = 1 << 30
 """The level of every leaf: below all facts."""
 
+_SAMPLES = 4
+"""Cases in which two formulas are looked at before they are compared in full."""
+
 Cell = int | str | tuple[int, int] | None
 """A cell of a fact: the index of a listed value, the first and last place on a grid, a word, or None for any other word."""
 
@@ -68,6 +71,7 @@ class Table:
         self._nodes: dict[object, Node] = {}
         self._cells: dict[tuple[int, int, Cell], Node] = {}
         self._met: dict[tuple[int, int, int, int, int, int], tuple[int, Node, Node]] = {}
+        self._alike: dict[tuple[int, int, int, int], bool] = {}
         self._stretches: dict[tuple[int, int, int, int], Node | None] = {}
         self._applied: dict[tuple[str, int, int], Node] = {}
         self._chosen: dict[tuple[int, int, int], Node] = {}
@@ -207,32 +211,30 @@ class Table:
         return low + 1, self.within(wide, level, (start, low)), self.within(b, level, (low + 1, end))
 
     def _may_agree(self, a: Node, b: Node, level: int, place: int) -> bool:
-        """Whether two diagrams have one value in two cases in which this fact has this place. Quick; a no is certain."""
-        for highest in (False, True):
-            places = {level: place}
-            if self._sample(a, places, highest) != self._sample(b, places, highest):
-                return False
-        return True
-
-    def _sample(self, node: Node, places: dict[int, int], highest: bool) -> Value | None:
-        """The value in a case. `places` holds what is chosen of it; what is not yet is chosen here."""
-        while node.level != LEAF:
-            axis, level = self.axes[node.level], node.level
-            if isinstance(axis, Grid):
-                place = places.setdefault(level, axis.last if highest else 0)
-                node = node.kids[bisect_right(node.cuts, place)]  # type: ignore[type-var]
-            elif isinstance(axis, Choice):
-                node = node.kids[places.setdefault(level, len(axis.values) - 1 if highest else 0)]
+        """Whether no difference is seen between two diagrams in cases in which this fact has this place. A no is certain."""
+        if a is b:
+            return True
+        key = (a.id, b.id, level, place)
+        found = self._alike.get(key)
+        if found is None:
+            if a.level == LEAF and b.level == LEAF:
+                found = a.calculated | b.calculated and all(self._sample(a, b, level, place, number) for number in range(_SAMPLES))
             else:
-                node = node.kids[-1]
-        if node.formula is None:
-            return node.value
+                top = min(a.level, b.level)
+                cells = self.cells(top, self.common(top, (a, b)))
+                found = all(self._may_agree(self.within(a, top, c), self.within(b, top, c), level, place) for c in cells)
+            self._alike[key] = found
+        return found
+
+    def _sample(self, a: Node, b: Node, level: int, place: int, number: int) -> bool:
+        """Whether two leaves have one value in a case; the number says which."""
         values: dict[int, Exact] = {}
-        for level, first, last in node.box:
-            axis = self.axes[level]
+        for at, first, last in _boxes(a, b):
+            axis = self.axes[at]
             assert isinstance(axis, Grid)
-            values[level] = axis.exact(places.setdefault(level, last if highest else first))
-        return f.evaluate(node.formula, values)
+            values[at] = axis.exact(place if at == level else _spread(first, last, number, at))
+        one, other = (node.value if node.formula is None else f.evaluate(node.formula, values) for node in (a, b))
+        return one == other
 
     def _stretched(self, node: Node, level: int, first: int, last: int) -> Node | None:
         """The diagram with its formulas taken over this stretch of a fact; None when they do not hold there."""
@@ -545,6 +547,11 @@ class Table:
                 for item in items[1:]:
                     result = self.extreme(least, result, self.rebuild(item, box, known))
                 return result
+
+
+def _spread(first: int, last: int, number: int, level: int) -> int:
+    """A place in a stretch, in between or at an end; facts of one sample lie differently."""
+    return first + (last - first) * (5, 7, 0, 8)[(number + (level if number < 2 else 0)) % 4] // 8
 
 
 def _formula(leaf: Node) -> f.Formula:

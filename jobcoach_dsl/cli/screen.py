@@ -75,6 +75,16 @@ def show(blocks: Iterable[Block]) -> None:
         sys.stdout.write("".join(f"{line}\n" for block in listed for line in _plain(block)))
 
 
+def on_terminal() -> bool:
+    """Whether people see standard output on a terminal."""
+    return is_terminal(sys.stdout)
+
+
+def write(text: str) -> None:
+    """Writes text to standard output as it is."""
+    sys.stdout.write(clean(text))
+
+
 def write_json(value: object, *, one_line: bool = False) -> None:
     """Writes JSON to standard output, as words where the stream can hold them."""
     ascii_only = (sys.stdout.encoding or "").lower().replace("-", "") not in ("utf8", "utf16", "utf32")

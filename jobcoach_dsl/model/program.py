@@ -76,6 +76,8 @@ class Citation:
     """The words, with white space as one space."""
     regulation: str
     """The short title by which the regulation is cited ("Utrecht")."""
+    context: bool = False
+    """`gelet op`: words that explain the rule or hold its numbers, but are no ground by themselves."""
     span: Span | None = _span
     quote_span: Span | None = _span
 

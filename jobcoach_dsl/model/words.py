@@ -14,7 +14,7 @@ from fractions import Fraction
 from jobcoach_dsl.model.expr import All, Any, Compare, Const, Expr, Fact, Not, Ref, Special, Value
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, TextType, Type, Unit
 
-MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
+MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
 
 _PLURAL = {
     "dag": "dagen",

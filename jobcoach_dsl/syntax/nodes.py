@@ -14,7 +14,6 @@ import attrs
 
 from jobcoach_dsl.source import Span
 
-
 _place: Span = attrs.field(eq=False, repr=False, kw_only=True)  # type: ignore[assignment]
 """Where a node stands; never counts in its equality."""
 
@@ -77,6 +76,14 @@ class Silent:
 
 
 @attrs.frozen
+class Words:
+    """A string as a value: the words of a fact that holds text."""
+
+    value: str
+    span: Span = _place
+
+
+@attrs.frozen
 class Binary:
     """`op` is one of + - * / or a comparison: == != < <= > >=."""
 
@@ -89,7 +96,7 @@ class Binary:
 @attrs.frozen
 class OneOf:
     item: Tree
-    values: tuple[Word, ...]
+    values: tuple[Word | Text, ...]
     span: Span = _place
 
 
@@ -146,7 +153,23 @@ class Fulfilled:
     span: Span = _place
 
 
-Tree = Name | Quantity | Day | YesNo | Silent | Binary | OneOf | Not | Group | Extreme | Rounded | Alternative | ReadingTest | Fulfilled
+Tree = (
+    Name
+    | Quantity
+    | Words
+    | Day
+    | YesNo
+    | Silent
+    | Binary
+    | OneOf
+    | Not
+    | Group
+    | Extreme
+    | Rounded
+    | Alternative
+    | ReadingTest
+    | Fulfilled
+)
 
 # ------------------------------------------------------------------ types as written
 
@@ -173,10 +196,11 @@ class TypeTree:
 
 @attrs.frozen
 class CitationTree:
-    """`volgens ADDRESS "words"`; `address` is the text between, not yet read."""
+    """`volgens ADDRESS "words"` or (`context`) `gelet op ADDRESS "words"`; `address` is the text between, not yet read."""
 
     address: Word
     quote: Text
+    context: bool
     span: Span = _place
 
 
@@ -191,7 +215,9 @@ class CaseTree:
 
 @attrs.frozen
 class RowTree:
-    key: Word
+    """A row of a table: a key for each name behind `per`, and the value."""
+
+    keys: tuple[Word | Quantity, ...]
     value: Tree
     citation: CitationTree | None
     span: Span = _place
@@ -213,7 +239,7 @@ class RuleTree:
     name: Word
     target: Word | None
     """What it sets aside (uitzondering), or the rule's own id (bepaal and tabel, `in`)."""
-    per: Word | None
+    per: tuple[Word, ...]
     judge: str
     sort: str
     """The kind of provision (geen regel)."""

@@ -264,6 +264,8 @@ class _Builder(Transformer[Token, Any]):
             title = next((self._text(c) for c in children if isinstance(c, Token) and c.type == "STRING"), None)
             if name == "toelichting" and key:
                 return f"toelichting artikel {key}", title
+            if name == "kop" and title is not None:
+                return f"kop {title.text}", title
             return f"{name} {key}".strip(), title
 
         return build
@@ -322,6 +324,7 @@ class _Builder(Transformer[Token, Any]):
     soort_bron = _field("soort", "first")
     peildatum = _field("peildatum", "word")
     kent_ook = _field("kent ook", "words")
+    neemt_over = _field("neemt over", "text")
     versie = _field("versie", "all")
     omdat = _field("omdat", "text")
     vraag = _field("vraag", "text")
@@ -400,14 +403,18 @@ class _Builder(Transformer[Token, Any]):
             named = [c for c in children if isinstance(c, Token) and c.type == "NAME"]
             name = self._word(named[0]) if named else n.Word("besluit", span=self._at(meta))
             rest = [self._word(t) for t in named[1:]]
-            per = rest.pop() if kind == "tabel" else None
+            per: list[n.Word] = []
+            if kind == "tabel":
+                # `in` is optional, so its place is held by None; what stands behind it are the keys
+                own = 1 if len(children) > 1 and children[1] is not None else 0
+                rest, per = rest[:own], rest[own:]
             free = next((c for c in children if isinstance(c, str) and not isinstance(c, Token)), "")
             targets = next((c for c in children if isinstance(c, tuple)), ())
             return {
                 "kind": "geen regel" if kind == "geen_regel" else kind,
                 "name": name,
                 "target": rest[0] if rest else None,
-                "per": per,
+                "per": tuple(per),
                 "judge": free if kind == "oordeel" else "",
                 "sort": free if kind == "geen_regel" else "",
                 "targets": targets,
@@ -431,9 +438,15 @@ class _Builder(Transformer[Token, Any]):
         return self._words(children)
 
     def rij(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
-        key, value, citation = children
-        row = n.RowTree(self._name_word(key), self._value(value), citation, span=self._at(meta))
+        *keys, value, citation = children
+        row = n.RowTree(tuple(keys), self._value(value), citation, span=self._at(meta))
         return ("rij", row, row.span)
+
+    def row_key(self, meta: Any, children: list[Any]) -> n.Word | n.Quantity:
+        (key,) = children
+        if isinstance(key, n.Name):
+            return n.Word(key.text, span=key.span)
+        return n.Quantity(number(str(key)), (), span=self._place(key))
 
     def geval_als(self, meta: Any, children: list[Any]) -> n.CaseTree:
         value, when = (c for c in children if not _is_item(c))
@@ -454,12 +467,11 @@ class _Builder(Transformer[Token, Any]):
     def citation(self, meta: Any, children: list[Any]) -> n.CitationTree:
         token, quote = children
         raw = str(token)
-        address = raw[len("volgens") :].strip()
-        start = (
-            self.offset + (token.start_pos or 0) + raw.index(address, len("volgens")) if address else self.offset + (token.start_pos or 0)
-        )
+        word = "gelet op" if raw.startswith("gelet op") else "volgens"
+        address = raw[len(word) :].strip()
+        start = self.offset + (token.start_pos or 0) + (raw.index(address, len(word)) if address else 0)
         place = Span(self.file, start, start + len(address))
-        return n.CitationTree(n.Word(address, span=place), self._text(quote), span=self._at(meta))
+        return n.CitationTree(n.Word(address, span=place), self._text(quote), word == "gelet op", span=self._at(meta))
 
     # ---------------------------------------------------------------- types
 
@@ -587,7 +599,11 @@ class _Builder(Transformer[Token, Any]):
 
     def een_van_waarden(self, meta: Any, children: list[Any]) -> n.OneOf:
         item, *values = children
-        return n.OneOf(self._value(item), self._words(values), span=self._at(meta))
+        listed = tuple(self._text(v) if isinstance(v, Token) else self._name_word(v) for v in values)
+        return n.OneOf(self._value(item), listed, span=self._at(meta))
+
+    def tekst_waarde(self, meta: Any, children: list[Any]) -> n.Words:
+        return n.Words(words(str(children[0])), span=self._place(children[0]))
 
     def afgerond_centen(self, meta: Any, children: list[Any]) -> n.Rounded:
         return n.Rounded(self._value(children[0]), 2, span=self._at(meta))

@@ -15,6 +15,10 @@ import pytest
 from jobcoach_dsl import load
 from jobcoach_dsl.lawtext import Address, parse_address
 from jobcoach_dsl.pipeline import Workspace, compile_folder
+from jobcoach_dsl.source import SourceFile
+from jobcoach_dsl.syntax.blocks import HEADINGS, cut
+from jobcoach_dsl.syntax.parse import BLOCKS as STARTS
+from jobcoach_dsl.syntax.parse import grammar
 from tests.docs.literate import ROOT, Block, blocks, files, write
 
 REFERENCE = (ROOT / "docs/taal.md").read_text(encoding="utf-8")
@@ -104,12 +108,26 @@ def test_the_worked_cases_come_out(example: Workspace) -> None:
             assert names is None or sorted(names) == sorted(given), case.id
 
 
-def _words_of_the_grammar() -> set[str]:
-    body = "\n".join(line for line in GRAMMAR.splitlines() if not line.startswith("//"))
-    rules = body.split("NAME: /")[0]
-    return {w for w in re.findall(r'"([a-z]+)"', rules)}
+RULES_OF_GRAMMAR = "\n".join(line for line in GRAMMAR.splitlines() if not line.startswith("//"))
 
 
 def test_every_word_of_the_grammar_stands_in_the_reference() -> None:
-    known = set(re.findall(r"[a-zë]+", REFERENCE))
-    assert sorted(_words_of_the_grammar() - known) == []
+    words = set(re.findall(r'"([a-z]+)"', RULES_OF_GRAMMAR.split("NAME: /")[0]))
+    assert sorted(words - set(re.findall(r"[a-zë]+", REFERENCE))) == []
+
+
+def _constructs(name: str, text: str) -> set[str]:
+    """The names of the grammar's alternatives that a file uses."""
+    found: set[str] = set()
+    for block in cut(SourceFile(name, text))[0]:
+        start = "heading" if block.keyword in HEADINGS else STARTS[block.keyword]
+        for piece, rule in [(block, start), *((child, "rule") for child in block.children)]:
+            found |= {str(tree.data) for tree in grammar().parse(piece.span.text, start=rule).iter_subtrees()}
+    return found
+
+
+def test_every_construct_of_the_grammar_has_an_example() -> None:
+    known = set(re.findall(r"-> (\w+)", RULES_OF_GRAMMAR))
+    used = {c for name, text in files(BLOCKS).items() if name.endswith(".regel") for c in _constructs(name, text)}
+    assert len(known) > 50
+    assert sorted(known - used) == []

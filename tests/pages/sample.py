@@ -26,7 +26,8 @@ from jobcoach_dsl.targets.pages import CaseData, CaseFact, CaseOutcome, Coverage
 HOURS = NumberType(unit("uur", "week"))
 
 HOSTILE = (
-    "Een <script>alert(1)</script> *ster* _streep_ **vet** `code` [haak](http://elders.nl) ![beeld](x) {{ 7*7 }} {% raw %} a|b | c ~~weg~~ ^op^ "
+    "Een <script>alert(1)</script> *ster* _streep_ **vet** `code` [haak](http://elders.nl) ![beeld](x) {{ 7*7 }} {% raw %} a|b | c "
+    "~~weg~~ ^op^ "
     "\\terug &amp; &copy; # kop </section></div> {: #id .klas} --- <!-- stil --> [[x]] ``` __dubbel__ \"aanhaling\" 'enkel' <b onclick=x>"
 )
 

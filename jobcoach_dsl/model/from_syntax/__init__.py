@@ -4,9 +4,10 @@ In: the trees of rule files, the vocabulary, the legal text. Out: a `Program` (o
 Refuses: whatever the codes R2xx to R6xx say. This is the only part of the model that sees the syntax.
 """
 
+from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.cases import Case, Expectation, cases
 from jobcoach_dsl.model.from_syntax.findings import Findings
 from jobcoach_dsl.model.from_syntax.program import regulation_block, to_program
 from jobcoach_dsl.model.from_syntax.vocabulary import vocabulary
 
-__all__ = ["Case", "Expectation", "Findings", "cases", "regulation_block", "to_program", "vocabulary"]
+__all__ = ["Case", "Expectation", "Findings", "cases", "codes", "regulation_block", "to_program", "vocabulary"]

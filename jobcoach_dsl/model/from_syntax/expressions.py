@@ -18,7 +18,7 @@ import attrs
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.findings import Findings, meant
-from jobcoach_dsl.model.types import BOOL, DATE, NUMBER, BoolType, DateType, EnumType, NumberType, TextType, Type, unit
+from jobcoach_dsl.model.types import BOOL, DATE, NUMBER, TEXT, BoolType, DateType, EnumType, NumberType, TextType, Type, unit
 from jobcoach_dsl.source import Span
 from jobcoach_dsl.syntax import nodes as n
 
@@ -160,6 +160,8 @@ def _read(tree: n.Tree, scope: Scope, expected: Type | None) -> e.Expr | None:
                 )
                 return None
             return e.Const(special, expected, span=tree.span)
+        case n.Words(value):
+            return e.Const(value, TEXT, span=tree.span)
         case n.ReadingTest(reading):
             scope.readings.append(reading)
             return e.ReadingOn(reading.text, span=tree.span)
@@ -291,10 +293,13 @@ def _compare(op: str, left: n.Tree, right: n.Tree, span: Span, scope: Scope) -> 
     return e.Compare(op, first, second, span=span)
 
 
-def _one_of(item: n.Tree, values: tuple[n.Word, ...], span: Span, scope: Scope) -> e.Expr | None:
+def _one_of(item: n.Tree, values: tuple[n.Word | n.Text, ...], span: Span, scope: Scope) -> e.Expr | None:
     subject = _read(item, scope, None)
     if subject is None:
         return None
+    if isinstance(subject.type, TextType) and all(isinstance(v, n.Text) for v in values):
+        texts = (e.Compare("==", subject, e.Const(v.text, TEXT, span=v.span), span=span) for v in values)
+        return e.Any(tuple(texts), span=span)
     if not isinstance(subject.type, EnumType):
         scope.findings.add(
             codes.TYPE,

@@ -25,7 +25,7 @@ from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.expressions import Scope, condition, elaborate
 from jobcoach_dsl.model.from_syntax.findings import Findings, meant
 from jobcoach_dsl.model.from_syntax.vocabulary import facts_in, plain_only, single_fields, type_of
-from jobcoach_dsl.model.types import BOOL, EnumType, Type
+from jobcoach_dsl.model.types import BOOL, EnumType, NumberType, Type
 from jobcoach_dsl.model.vocabulary import Vocabulary
 from jobcoach_dsl.source import Span
 from jobcoach_dsl.syntax import nodes as n
@@ -79,7 +79,7 @@ def to_program(
             codes.REGULATION, f"de map `{folder}` heeft geen blok `regeling`", _first_line(span), "begin met `regeling " + folder + "`"
         )
         return None
-    fields = single_fields(block, findings, ("versie",))
+    fields = single_fields(block, findings, ("versie", "neemt over"))
     for field in ("titel", "aanhaling", "soort", "tekst", "peildatum"):
         if field not in fields:
             findings.add(codes.MISSING_FIELD, f"de regeling heeft geen `{field}`", block.name.span, f"voeg `{field}` toe")
@@ -243,7 +243,12 @@ class _Builder:
             if citation is None:
                 self.findings.add(codes.NO_CITATION, "deze versie noemt geen vindplaats", span, 'voeg toe: volgens art. … "…"')
             if str(id) != start.value.isoformat():
-                self.findings.add(codes.REGULATION, f"de versie heet `{id}`, maar geldt vanaf een andere dag", start.span, f"schrijf `versie {start.value}`")
+                self.findings.add(
+                    codes.REGULATION,
+                    f"de versie heet `{id}`, maar geldt vanaf een andere dag",
+                    start.span,
+                    f"schrijf `versie {start.value}`",
+                )
             result.append(p.Version(str(id), start.value, end.value if end is not None else None, found))
         if not result:
             self.findings.add(
@@ -265,7 +270,7 @@ class _Builder:
         if find_quote(tree.quote.text, provision) is None:
             self._words_missing(tree, provision)
             return None
-        return p.Citation(address, provision, tree.quote.text, self.short, span=tree.span, quote_span=tree.quote.span)
+        return p.Citation(address, provision, tree.quote.text, self.short, tree.context, span=tree.span, quote_span=tree.quote.span)
 
     def _words_missing(self, tree: n.CitationTree, provision: Provision) -> None:
         elsewhere = where_else(self.law, tree.quote.text)
@@ -339,7 +344,10 @@ class _Builder:
         rows = tuple(v for name, v, _ in tree.fields if name == "rij")
         if rows and kind != "tabel":
             self.findings.add(
-                codes.WRONG_FIELD, f"`{rows[0].key}` is geen veld van `{kind}`", rows[0].span, "deze regel kent: " + ", ".join(FIELDS[kind])
+                codes.WRONG_FIELD,
+                f"`{rows[0].keys[0].span.text}` is geen veld van `{kind}`",
+                rows[0].span,
+                "deze regel kent: " + ", ".join(FIELDS[kind]),
             )
         for field in NEEDED.get(kind, ()):
             if field not in fields and not (field == "rij" and rows):
@@ -347,7 +355,7 @@ class _Builder:
         trees = [c for name, c, _ in tree.fields if name == "volgens"]
         trees += [r.citation for r in rows if r.citation is not None]
         trees += [s.citation for s in fields["stappen"][0] if s.citation is not None] if "stappen" in fields else []
-        if not trees:
+        if not any(not t.context for t in trees):
             self.findings.add(
                 codes.NO_CITATION, f"`{kind} {tree.name}` noemt geen vindplaats", tree.name.span, 'voeg toe: volgens lid … "…"'
             )
@@ -593,42 +601,64 @@ class _Builder:
     def _table(self, read: _Read, when: e.Expr, scope: Scope) -> list[p.Sourced]:
         tree = read.tree
         name = tree.name.text
-        assert tree.per is not None
-        per = tree.per
-        key_type = scope.type_of(per.text)
-        if key_type is None:
-            self.findings.add(
-                codes.UNKNOWN_NAME, f"de naam `{per}` is niet bekend", per.span, meant(per.text, [*scope.facts, *scope.definitions])
-            )
+        subjects = [s for s in (self._key(per, scope) for per in tree.per) if s is not None]
+        if name not in self.types or len(subjects) != len(tree.per):
             return []
-        if not isinstance(key_type, EnumType):
-            self.findings.add(codes.TYPE, f"een tabel gaat per keuze, `{per}` is {key_type}", per.span, "gebruik `bepaal` met streepjes")
-            return []
-        if name not in self.types:
-            return []
-        subject: e.Expr = e.Fact(per.text, key_type, span=per.span) if per.text in scope.facts else e.Ref(per.text, key_type, span=per.span)
         found: list[p.Sourced] = []
-        seen: set[str] = set()
+        seen: set[tuple[str, ...]] = set()
         for row in read.rows:
-            if row.key.text not in key_type.values:
-                help = meant(row.key.text, key_type.values) or f"de waarden zijn: {', '.join(key_type.values)}"
-                self.findings.add(codes.UNKNOWN_VALUE, f"`{row.key}` is geen waarde van `{per}`", row.key.span, help)
-                continue
-            if row.key.text in seen:
+            if len(row.keys) != len(subjects):
+                words = " en ".join(f"`{w}`" for w in tree.per)
                 self.findings.add(
-                    codes.TWICE, f"de rij `{row.key}` staat twee keer in de tabel", row.key.span, "laat een van de twee staan"
+                    codes.TYPE,
+                    f"deze rij heeft {len(row.keys)} sleutels, de tabel gaat per {words}",
+                    row.span,
+                    "schrijf een sleutel voor elk",
                 )
                 continue
-            seen.add(row.key.text)
+            tests = [self._row_test(s, k, w) for s, k, w in zip(subjects, row.keys, tree.per, strict=True)]
             value = elaborate(row.value, scope, self.types[name])
-            if value is None:
+            key = tuple(k.span.text for k in row.keys)
+            if key in seen:
+                self.findings.add(
+                    codes.TWICE, f"de rij `{', '.join(key)}` staat twee keer in de tabel", row.keys[0].span, "laat een van de twee staan"
+                )
+                continue
+            seen.add(key)
+            kept = [t for t in tests if t is not None]
+            if value is None or len(kept) != len(tests):
                 continue
             own = tuple(c for c in read.citations if row.citation is not None and c.span == row.citation.span)
             found.append(p.Sourced(value, own or read.citations))
-            test = e.Compare("==", subject, e.Const(row.key.text, key_type, span=row.key.span), span=row.span)
-            both = test if when == e.TRUE else e.All((when, test), span=row.span)
+            parts = kept if when == e.TRUE else [when, *kept]
+            both = parts[0] if len(parts) == 1 else e.All(tuple(parts), span=row.span)
             self.branches.setdefault(name, []).append(p.Branch(read.id, both, value, span=row.span))
         return found
+
+    def _key(self, per: n.Word, scope: Scope) -> e.Expr | None:
+        """What a table goes by: a listed value or a number, fact or definition."""
+        type_ = scope.type_of(per.text)
+        if type_ is None:
+            self.findings.add(
+                codes.UNKNOWN_NAME, f"de naam `{per}` is niet bekend", per.span, meant(per.text, [*scope.facts, *scope.definitions])
+            )
+            return None
+        if not isinstance(type_, EnumType | NumberType):
+            self.findings.add(
+                codes.TYPE, f"een tabel gaat per keuze of per getal, `{per}` is {type_}", per.span, "gebruik `bepaal` met streepjes"
+            )
+            return None
+        return e.Fact(per.text, type_, span=per.span) if per.text in scope.facts else e.Ref(per.text, type_, span=per.span)
+
+    def _row_test(self, subject: e.Expr, key: n.Word | n.Quantity, per: n.Word) -> e.Expr | None:
+        if isinstance(subject.type, EnumType) and isinstance(key, n.Word) and key.text in subject.type.values:
+            return e.Compare("==", subject, e.Const(key.text, subject.type, span=key.span), span=key.span)
+        if isinstance(subject.type, NumberType) and isinstance(key, n.Quantity):
+            return e.Compare("==", subject, e.Const(key.value, subject.type, span=key.span), span=key.span)
+        values = subject.type.values if isinstance(subject.type, EnumType) else ()
+        help = meant(key.span.text, values) or (f"de waarden zijn: {', '.join(values)}" if values else "schrijf een getal")
+        self.findings.add(codes.UNKNOWN_VALUE, f"`{key.span.text}` is geen waarde van `{per}`", key.span, help)
+        return None
 
     def _exception(self, read: _Read, reads: list[_Read], when: e.Expr, scope: Scope) -> list[e.Expr]:
         tree = read.tree

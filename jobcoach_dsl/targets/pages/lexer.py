@@ -155,7 +155,7 @@ MONTHS = (
 _END = r"(?![\w])"
 
 
-class RegelLexer(RegexLexer):
+class RegelLexer(RegexLexer):  # type: ignore[misc] # Pygments has no types
     """The language of `*.regel` files."""
 
     name = "Regel"

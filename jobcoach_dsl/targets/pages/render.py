@@ -3,7 +3,7 @@
 In: a `SiteData`. Out: `Artifact`s: the Markdown pages, the navigation that `mkdocs.yml` reads, style sheet and script.
 Refuses: nothing; a template that names what does not exist, or a link that leads nowhere, is a mistake here and raises.
 
-The functions that templates use stand in `Here` (for one page); what a template prints that is not `Markup` is escaped by `markdown.escape`.
+The functions that templates use stand in `Here`, one for each page. What a template prints goes through `markdown.escape`, but for `Markup`.
 """
 
 from __future__ import annotations
@@ -51,6 +51,10 @@ STATUS = {
 }
 
 
+AROUND = ("herleidbaarheid", "lezingen", "oordelen", "gevallen")
+"""The pages about a regulation that are not a part of its text; each has a template of its own."""
+
+
 def pages(site: SiteData) -> list[Artifact]:
     """Every file of `generated_docs`, in a fixed order. Equal data gives equal files."""
     env = _environment()
@@ -70,7 +74,7 @@ def pages(site: SiteData) -> list[Artifact]:
         add(f"{book.name}/index.md", "regeling", book)
         for sheet in book.layout.sheets:
             add(sheet.path, "artikel", book, sheet=sheet)
-        for name in ("herleidbaarheid", "lezingen", "oordelen", "gevallen"):
+        for name in AROUND:
             add(f"{book.name}/{name}.md", name, book)
     add("begrippen.md", "begrippen")
     add("taal.md", "taal")

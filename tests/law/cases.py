@@ -1,0 +1,63 @@
+"""Random cases of a regulation near its worked cases, so that every outcome takes all its values.
+
+In: a regulation, its worked cases, a random generator. Out: known facts, and for the unknown ones the values to try. Refuses nothing.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from jobcoach_dsl.model.expr import Value
+from jobcoach_dsl.model.from_syntax import Case
+from tests.law.domains import Domains
+
+MOST_UNKNOWN = 8
+COMBINATIONS = 1500
+"""The most ways to fill in the unknown facts that rules calculate with; the listed values come on top of these."""
+
+
+class RandomCase(NamedTuple):
+    """A case: what is known, and the values to try for what is not."""
+
+    known: dict[str, Value]
+    values: dict[str, tuple[Value, ...]]
+
+
+def random_case(domains: Domains, worked: Sequence[Case], chosen: random.Random, most_unknown: int = MOST_UNKNOWN) -> RandomCase:
+    """A worked case, filled up, changed in some facts, with up to eight facts unknown."""
+    facts = complete(domains, chosen.choice(worked).facts if worked and chosen.random() < 0.85 else {}, chosen)
+    names = list(domains.program.facts)
+    for name in chosen.sample(names, min(len(names), chosen.choice((0, 1, 2, 3, 6)))):
+        facts[name] = chosen.choice(domains.every(name))
+    unknown = chosen.sample(names, min(len(names), chosen.randint(0, most_unknown)))
+    known = {name: value for name, value in facts.items() if name not in unknown}
+    return RandomCase(known, tried(domains, {n: facts[n] for n in unknown}, chosen))
+
+
+def complete(domains: Domains, facts: Mapping[str, Value], chosen: random.Random) -> dict[str, Value]:
+    """The facts, and for each other fact of the program a random value."""
+    return {name: facts[name] if name in facts else chosen.choice(domains.every(name)) for name in domains.program.facts}
+
+
+def tried(domains: Domains, unknown: Mapping[str, Value], chosen: random.Random) -> dict[str, tuple[Value, ...]]:
+    """For each unknown fact the values to try.
+
+    All of them, of which one for those that no test tells apart. Where rules calculate with several unknown numbers at once the ways to
+    combine them explode; then those have their ends, the value that the case had, and as many others as there is room for.
+    """
+    values = {name: domains.cells(name) for name in unknown}
+    numbers = [name for name in values if domains.calculated(name)]
+    room = COMBINATIONS
+    for left, name in enumerate(sorted(numbers, key=lambda n: len(values[n]))):
+        share = max(4, int(room ** (1 / (len(numbers) - left))))
+        found = values[name]
+        if len(found) > share:
+            ends = (found[0], found[-1])
+            rest = [v for v in found[1:-1] if v != unknown[name]]
+            own = [unknown[name]] if unknown[name] not in ends else []
+            kept = [*ends, *own, *chosen.sample(rest, share - 2 - len(own))]
+            values[name] = tuple(v for v in (*found, *own) if v in kept)
+        room = max(4, room // len(values[name]))
+    return {name: tuple(dict.fromkeys(v)) for name, v in values.items()}

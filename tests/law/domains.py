@@ -1,0 +1,153 @@
+"""Values that stand for the domain of each fact: every listed value, every threshold with its neighbours, the ends.
+
+In: a program whose readings are chosen. Out: for each fact its values. Refuses: nothing.
+
+Thresholds are the constants in comparisons, minima and maxima that the fact has a part in, also through definitions and arithmetic, and
+what sums, differences, products and quotients of two of them give. Values that every test of the rules answers alike stand for one another
+when the rules do nothing with the fact but test it; of those, one is kept (`cells`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from jobcoach_dsl.evaluate.values import compared, exact
+from jobcoach_dsl.model.expr import Compare, Const, Expr, Extreme, Fact, Ref, Special, Value, children
+from jobcoach_dsl.model.program import FactDeclaration, Program
+from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType
+
+_MIRROR = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
+
+
+class Domains:
+    """The values of the facts of one program."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self._bodies = {name: d.lowered() for name, d in program.definitions.items()}
+        self._constants: dict[str, set[Value]] = {name: set() for name in program.facts}
+        self._tests: dict[str, set[tuple[str, Value]]] = {name: set() for name in program.facts}
+        self._computed: set[str] = set()
+        self._memo: dict[str, tuple[frozenset[str], frozenset[Value]]] = {}
+        for body in self._everything():
+            self._read(body)
+
+    def every(self, name: str) -> tuple[Value, ...]:
+        """Every listed value; every threshold, its neighbours, and the ends."""
+        fact = self.program.facts[name]
+        match fact.type:
+            case BoolType():
+                return (True, False)
+            case EnumType(values):
+                return tuple(values)
+            case DateType() | NumberType():
+                return tuple(_grid(fact, self._thresholds(name)))
+        return (*(str(c) for c in self._constants[name] if isinstance(c, str)), "een woord dat nergens staat")
+
+    def cells(self, name: str) -> tuple[Value, ...]:
+        """Of `every`, one value for those that no test tells apart."""
+        if name in self._computed:
+            return self.every(name)
+        found: dict[tuple[bool, ...], Value] = {}
+        for value in self.every(name):
+            answers = tuple(compared(op, exact(value), exact(other)) for op, other in sorted(self._tests[name], key=str))
+            found.setdefault(answers if not isinstance(value, bool) else (value,), value)
+        return tuple(found.values())
+
+    def calculated(self, name: str) -> bool:
+        """Whether rules do more with the fact than test it against a constant."""
+        return name in self._computed
+
+    # --- reading the program ---
+
+    def _everything(self) -> Iterator[Expr]:
+        yield from self._bodies.values()
+        for fact in self.program.facts.values():
+            if fact.applies is not None:
+                yield fact.applies
+        for ground in self.program.grounds:
+            yield ground.failing()
+
+    def _read(self, expr: Expr) -> None:
+        if isinstance(expr, Compare):
+            left, right = expr.left, expr.right
+            for here, there, op in ((left, right, expr.op), (right, left, _MIRROR[expr.op])):
+                if isinstance(here, Fact) and isinstance(there, Const):
+                    self._tests[here.name].add((op, there.value))
+                elif isinstance(here, Fact):
+                    self._computed.add(here.name)
+            self._together((left, right))
+            for side in (left, right):
+                if not isinstance(side, Fact):
+                    self._read(side)
+            return
+        if isinstance(expr, Fact):
+            if not isinstance(expr.type, BoolType):
+                self._computed.add(expr.name)
+            return
+        if isinstance(expr, Extreme):
+            self._together(expr.items)
+        for part in children(expr):
+            self._read(part)
+
+    def _together(self, sides: Iterable[Expr]) -> None:
+        """Facts and constants that meet in one comparison."""
+        facts: set[str] = set()
+        constants: set[Value] = set()
+        for side in sides:
+            own, fixed = self._parts(side)
+            facts |= own
+            constants |= fixed
+        for name in facts:
+            self._constants[name] |= constants
+
+    def _parts(self, expr: Expr) -> tuple[frozenset[str], frozenset[Value]]:
+        if isinstance(expr, Fact):
+            return frozenset({expr.name}), frozenset()
+        if isinstance(expr, Const):
+            return frozenset(), frozenset() if isinstance(expr.value, Special) else frozenset({expr.value})
+        if isinstance(expr, Ref):
+            if expr.name not in self._memo:
+                self._memo[expr.name] = self._parts(self._bodies[expr.name])
+            return self._memo[expr.name]
+        pairs = [self._parts(p) for p in children(expr)]
+        return frozenset().union(*(p[0] for p in pairs)), frozenset().union(*(p[1] for p in pairs))
+
+    def _thresholds(self, name: str) -> set[Value]:
+        found = set(self._constants[name])
+        numbers = {Fraction(c) for c in found if isinstance(c, Decimal | Fraction) and not isinstance(c, bool)}
+        if name in self._computed and isinstance(self.program.facts[name].type, NumberType):
+            more = {v for a in numbers for b in numbers for v in (a - b, a * b, *([a / b] if b else []))}
+            numbers |= {v for v in more if v >= 0} if len(more) <= 60 else set()
+        return {c for c in found if isinstance(c, dt.date)} | numbers
+
+
+def _grid(fact: FactDeclaration, thresholds: Iterable[Value]) -> Iterator[Value]:
+    """The ends of the domain, and each threshold with the values at its sides, in order."""
+    places: set[int] = set()
+    if isinstance(fact.type, DateType):
+        assert fact.first is not None
+        assert fact.last is not None
+        last = (fact.last - fact.first).days
+        for threshold in thresholds:
+            if isinstance(threshold, dt.date):
+                at = (threshold - fact.first).days
+                places |= {at - 1, at, at + 1}
+        for place in sorted({0, last} | {p for p in places if 0 <= p <= last}):
+            yield fact.first + dt.timedelta(place)
+        return
+    assert fact.minimum is not None
+    assert fact.maximum is not None
+    assert fact.step is not None
+    step = Fraction(fact.step)
+    last = int((Fraction(fact.maximum) - Fraction(fact.minimum)) / step)
+    for threshold in thresholds:
+        if isinstance(threshold, Fraction):
+            at = (threshold - Fraction(fact.minimum)) // step
+            places |= {at - 1, at, at + 1}
+    for place in sorted({0, 1, last - 1, last} | {p for p in places if 0 <= p <= last}):
+        if 0 <= place <= last:
+            yield fact.minimum + place * fact.step

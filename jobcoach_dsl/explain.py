@@ -1,7 +1,7 @@
 """The motivation of an answer, in plain Dutch.
 
-In: an `Answer`. Out: a `Motivation`: sections with what was decided, on which words of which provision, by which facts, what a human judged,
-what is missing (as questions), what could still be a ground, what did not apply; as text, and in JSON types. Refuses: nothing.
+In: an `Answer`. Out: a `Motivation`: sections with what was decided, on which words of which provision, by which facts, what a human
+judged, what is missing (as questions), what could still be a ground, what did not apply; as text, and in JSON types. Refuses: nothing.
 
 Three rules hold for every sentence. It comes from the rules, the text or the facts: nothing is made up, and the reasons for a judgement are
 those of the human who gave it. A judgement is called a judgement, with who judges. Every reason names its provision with the words.
@@ -23,7 +23,9 @@ from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.program import Citation, Decision, Ground, Program, Stage
 from jobcoach_dsl.model.result import Result, Status, settled
+from jobcoach_dsl.model.types import BOOL
 from jobcoach_dsl.regulation import Answer, JudgementAnswer, OutcomeAnswer
+from jobcoach_dsl.source import Span
 
 WIDTH = 100
 """How wide the text is."""
@@ -165,19 +167,18 @@ class _Writer:
     def write(self) -> Motivation:
         decision = self.program.decision
         outcome = self.answer.outcomes.get(decision.outcome) if decision is not None else None
-        shown = tuple(self.answer.outcomes)
         if decision is not None and outcome is not None:
             sections = list(self._decided(decision, outcome))
-            if not self._granted(decision, outcome):
-                shown = (decision.outcome,)
+            compared = self._compared(decision, outcome)
         else:
+            compared = tuple(n for n in self.answer.outcomes if n in self.program.definitions)
             sections = [
                 Section("outcomes", "Wat de regels zeggen", tuple(self._outcomes(()))),
                 Section("possible_grounds", "Wat nog een grond kan zijn", tuple(self._possible(self._all("possible_grounds")))),
                 *self._open(tuple(self.answer.outcomes)),
             ]
+        sections += self._after(sections, compared)
         sections = [s for s in sections if s.items or s.intro]
-        sections += self._after(sections, shown)
         return Motivation(
             self.answer.regulation.name, f"Motivering: {self.program.title}", self._version(), tuple(sections), tuple(self._closing())
         )
@@ -195,7 +196,7 @@ class _Writer:
         return f"Op de {label} ({shown}) was geen versie van deze regeling van kracht."
 
     def _closing(self) -> Iterator[str]:
-        yield "Deze motivering volgt uit de regels en de gegevens hierboven. Zij is geen besluit: dat neemt een mens, die er ook voor instaat."
+        yield "Deze motivering volgt uit de regels en de gegevens hierboven. Zij is geen besluit: dat neemt een mens, die ervoor instaat."
         yield "De regels zijn nog niet door een jurist beoordeeld."
         yield f"Vingerafdruk van tekst en regels: {self.answer.fingerprint}."
 
@@ -227,6 +228,17 @@ class _Writer:
             yield Section("outcomes", "Wat daarbij geldt", tuple(self._outcomes(self._rests_on(decision.legal))))
         # after a refusal the amounts no longer matter, and asking for them would mislead
         yield from self._open(tuple(self.answer.outcomes) if granted else (decision.outcome,))
+        if granted or stage is None or stage.result == decision.refusal:
+            yield Section("not_applicable", "Wat hier niet aan de orde is", tuple(self._not_applicable(decision)))
+
+    def _compared(self, decision: Decision, outcome: OutcomeAnswer) -> tuple[str, ...]:
+        """The definitions that the sections call settled, and that another reading may change."""
+        if self._granted(decision, outcome):
+            return decision.legal, *(n for n in self.answer.outcomes if n in self.program.definitions)
+        grounds = tuple(g.definition for g in self.program.grounds if decision.outcome in g.outcomes)
+        if outcome.value in (decision.open, decision.judgement):
+            return grounds
+        return (decision.legal, *grounds) if outcome.value == decision.refusal else (decision.legal,)
 
     @staticmethod
     def _granted(decision: Decision, outcome: OutcomeAnswer) -> bool:
@@ -264,9 +276,18 @@ class _Writer:
             f"{self._label(name)}: {shown}.",
             rules,
             (f"De regel: {title}",) if title else (),
-            tuple(dict.fromkeys(_basis(c) for r in rules for c in self.program.rules[r].citations)),
+            tuple(dict.fromkeys(_basis(c) for c in self._citations(name, rules))),
             self._given(self._decisive(name)),
         )
+
+    def _citations(self, name: str, rules: tuple[str, ...]) -> Iterator[Citation]:
+        """What these rules of a definition cite; of a table, the rows that apply."""
+        branches = [(b, partial(self.program, b.when, self.answer.facts)) for b in self.program.definitions[name].branches]
+        for rule in rules:
+            for citation in self.program.rules[rule].citations:
+                holders = [holds for b, holds in branches if b.rule == rule and _inside(citation, b.span)]
+                if not holders or not all(holds is False for holds in holders):
+                    yield citation
 
     # ------------------------------------------------------------------ grounds
 
@@ -314,7 +335,11 @@ class _Writer:
             open_ = self.answer.definition(ground.definition)
             hangs = [self._asked(f) for f in (*open_.missing, *open_.judgements, *open_.follow_up)]
             details = (f"Dat hangt af van: {' '.join(hangs)}",) if hangs else ()
-            head = "Deze uitsluiting kan zich nog voordoen" if rule.kind == "uitsluiting" else f"Of aan deze {rule.kind} is voldaan, is nog open"
+            head = (
+                "Deze uitsluiting kan zich nog voordoen"
+                if rule.kind == "uitsluiting"
+                else f"Of aan deze {rule.kind} is voldaan, is nog open"
+            )
             yield Item(f"{head}: {rule.title or words.spaced(rule_id)}", (rule_id,), details, (_basis(rule.citations[0]),))
 
     def _fulfilled(self, decision: Decision) -> Iterator[Item]:
@@ -339,10 +364,20 @@ class _Writer:
         """The outcomes that are settled."""
         skipped = {*without, *([self.program.decision.outcome] if self.program.decision else ())}
         for name, outcome in self.answer.outcomes.items():
-            if name not in skipped and outcome.status not in ("unknown", "judgement"):
+            if name not in skipped and outcome.status not in ("unknown", "judgement") and not self._sums_up(name):
                 item = self._defined(name)
                 grounds = [self._ground(g) for r in self.answer.result(name).grounds for g in self.program.grounds if g.rule == r]
                 yield attrs.evolve(item, details=(*item.details, *(g.text for g in grounds)))
+
+    def _sums_up(self, name: str) -> bool:
+        """Whether an outcome says no more than that grounds hold or do not; those have lines of their own."""
+        definition = self.program.definitions.get(name)
+        if definition is None or definition.type != BOOL:
+            return False
+        parts = [part for b in definition.branches for part in (b.when, b.value)]
+        grounds = {g.definition for g in self.program.grounds}
+        refs = {r for part in parts for r in _refs(part)}
+        return bool(refs) and refs <= grounds and not any(_facts(part) for part in parts)
 
     def _rests_on(self, name: str) -> set[str]:
         """The definitions below a definition: they explain it, and need no line of their own."""
@@ -391,55 +426,44 @@ class _Writer:
 
     # ------------------------------------------------------------------ after the reasons
 
-    def _after(self, sections: list[Section], outcomes: tuple[str, ...]) -> list[Section]:
-        """Judgements that were given, among the facts of these sections; rules that did not come up; readings."""
-        items = [i for s in sections for i in s.items]
-        judged = dict.fromkeys(f.fact for i in items for f in i.facts if f.judges)
-        given = []
-        for fact in judged:
-            asking = tuple(self.answer.asked_by(fact))
-            judges = words.listed(tuple(dict.fromkeys(a.judge for a in asking if a.judge))) or "een mens"
-            shown = self._fact(fact).value
-            given.append(
-                Item(
-                    f"{self._asked(fact)} {shown[:1].upper()}{shown[1:]}.",
-                    (),
-                    (f"Zo heeft {judges} geoordeeld; de regels bepalen dit niet. De motivering van dat oordeel geeft {judges}.",),
-                    tuple(dict.fromkeys(Basis(a.citation, a.quote) for a in asking)),
-                    (),
-                )
-            )
-        return [
-            s
-            for s in (
-                Section("judgements_given", "Wat een mens heeft beoordeeld", tuple(given)),
-                Section("not_applicable", "Wat hier niet aan de orde is", tuple(self._not_applicable())),
-                Section("readings", "Hoe de tekst is gelezen", tuple(self._readings(outcomes))),
-            )
-            if s.items
-        ]
+    def _after(self, sections: list[Section], compared: tuple[str, ...]) -> Iterator[Section]:
+        """Judgements that were given, among the facts of these sections, and readings that would change what is settled."""
+        judged = dict.fromkeys(f.fact for s in sections for i in s.items for f in i.facts if f.judges)
+        yield Section("judgements_given", "Wat een mens heeft beoordeeld", tuple(self._judged(f) for f in judged))
+        yield Section("readings", "Hoe de tekst is gelezen", tuple(self._readings(compared)))
 
-    def _not_applicable(self) -> Iterator[Item]:
+    def _judged(self, fact: str) -> Item:
+        asking = tuple(self.answer.asked_by(fact))
+        judges = words.listed(tuple(dict.fromkeys(a.judge for a in asking if a.judge))) or "een mens"
+        shown = self._fact(fact).value
+        return Item(
+            f"{self._asked(fact)} {shown[:1].upper()}{shown[1:]}.",
+            details=(
+                f"Volgens de gegevens heeft {judges} zo geoordeeld; de regels bepalen dit niet.",
+                f"De motivering van dat oordeel is aan {judges} en staat niet in dit antwoord.",
+            ),
+            bases=tuple(dict.fromkeys(Basis(a.citation, a.quote) for a in asking)),
+        )
+
+    def _not_applicable(self, decision: Decision) -> Iterator[Item]:
+        """The grounds that were not asked, and why not."""
         for ground in self.program.grounds:
-            step = self.steps.get(ground.rule)
-            if step is None or step.status != NOT_APPLICABLE:
-                continue
-            rule = self.program.rules[ground.rule]
-            unmet = words.listed([self._condition(r.expr) for r in step.reasons if r.holds is False])
-            details = (f"Dit geldt alleen als: {unmet}. Dat is hier niet zo.",) if unmet else ()
-            yield Item(rule.title or words.spaced(rule.id), (rule.id,), details, (_basis(rule.citations[0]),))
+            if decision.outcome in ground.outcomes and self._inapplicable(ground) and self._facts_below(ground.definition):
+                rule = self.program.rules[ground.rule]
+                details = (f"Dit geldt alleen als: {self._condition(rule.guard)}. Dat is hier niet zo.",)
+                yield Item(rule.title or words.spaced(rule.id), (rule.id,), details, (_basis(rule.citations[0]),))
 
-    def _readings(self, outcomes: tuple[str, ...]) -> Iterator[Item]:
-        """The readings that were switched on, and those that would give one of these outcomes another value in this case.
+    def _readings(self, compared: tuple[str, ...]) -> Iterator[Item]:
+        """The readings that were switched on, and those that would give one of these definitions another value in this case.
 
         The numbers of the others close the list: each of them was tried.
         """
+        compared = tuple(n for n in compared if self.answer.definition(n).status not in (Status.UNKNOWN, Status.JUDGEMENT))
         same = []
         for id, reading in self.answer.regulation.readings.items():
             if not reading.switch:
                 continue
-            on = frozenset(self.answer.readings) ^ {id}
-            otherwise = tuple(self._otherwise(on, outcomes))
+            otherwise = tuple(self._otherwise(frozenset(self.answer.readings) ^ {id}, compared))
             if id in self.answer.readings:
                 details = (f"Gevolgd is hier de andere lezing: {reading.switch}", f"De gekozen lezing is: {reading.chosen}", *otherwise)
             elif otherwise:
@@ -448,26 +472,31 @@ class _Writer:
                 same.append(id)
                 continue
             yield Item(f"{id}. {reading.question}", (), details, tuple(_basis(c) for c in reading.citations))
-        if same:
+        if same and compared:
             listed = words.listed(same)
-            yield Item(f"De andere keuzes in de uitleg van de tekst die een regel raken ({listed}), geven in dit geval geen andere uitkomst.")
+            yield Item(f"De andere keuzes in de uitleg van de tekst veranderen in dit geval niets aan wat hierboven vaststaat: {listed}.")
 
-    def _otherwise(self, on: frozenset[str], outcomes: tuple[str, ...]) -> Iterator[str]:
+    def _otherwise(self, on: frozenset[str], compared: tuple[str, ...]) -> Iterator[str]:
         """What would come out otherwise when these readings are switched on instead."""
         other = self.answer.regulation.program.with_readings(on)
+        grounds = {g.definition: g.rule for g in self.program.grounds}
         decision = self.program.decision
-        for name in outcomes:
-            decided = decision is not None and name == decision.outcome
-            definition = decision.legal if decision is not None and decided else name
-            now = self.answer.definition(definition)
-            if now.status in (Status.UNKNOWN, Status.JUDGEMENT):
+        for name in compared:
+            now, then = self.answer.definition(name), self._under(other, on, name)
+            if (now.status, now.value) == (then.status, then.value):
                 continue
-            then = self._under(other, on, definition)
+            if name in grounds:
+                rule = self.program.rules[grounds[name]]
+                told, shown = f"“{(rule.title or words.spaced(rule.id)).rstrip('.')}”", ""
+            elif decision is not None and name == decision.legal:
+                told = self._label(decision.outcome).lower()
+                shown = "" if then.value is None else self._shown(decision.outcome, then.value)
+            else:
+                told, shown = self._label(name).lower(), self._value(name, then)
             if then.status in (Status.UNKNOWN, Status.JUDGEMENT):
-                yield f"Dan staat met deze gegevens nog niet vast: {self._label(name).lower()}."
-            elif (then.status, then.value) != (now.status, now.value):
-                shown = self._shown(name, then.value) if decided else self._value(name, then)
-                yield f"Dan zou de uitkomst anders zijn: {self._label(name).lower()}: {shown}."
+                yield f"Dan staat met deze gegevens nog niet vast: {told}."
+            else:
+                yield f"Dan valt anders uit: {told}{': ' if shown else ''}{shown}."
 
     def _under(self, other: Program, on: frozenset[str], definition: str) -> Result:
         """The result of a definition when these readings are switched on."""
@@ -558,6 +587,11 @@ class _Writer:
 
 def _basis(citation: Citation) -> Basis:
     return Basis(str(citation), citation.quote)
+
+
+def _inside(citation: Citation, span: Span | None) -> bool:
+    inner = citation.span
+    return inner is not None and span is not None and inner.file == span.file and span.start <= inner.start and inner.end <= span.end
 
 
 def _walk(expr: e.Expr) -> Iterator[e.Expr]:

@@ -25,7 +25,18 @@ from jobcoach_dsl.model.expr import (
     Special,
     Value,
 )
-from jobcoach_dsl.model.program import Branch, Citation, Decision, Definition, FactDeclaration, Ground, OutcomeDeclaration, Program, Rule, Stage
+from jobcoach_dsl.model.program import (
+    Branch,
+    Citation,
+    Decision,
+    Definition,
+    FactDeclaration,
+    Ground,
+    OutcomeDeclaration,
+    Program,
+    Rule,
+    Stage,
+)
 from jobcoach_dsl.model.types import BOOL, DATE, NUMBER, TEXT, EnumType, Type
 
 
@@ -118,9 +129,7 @@ def program(
         reference_date="",
         versions=(),
         facts={fact.name: fact for fact in facts},
-        outcomes={
-            name: OutcomeDeclaration(name, BOOL, any(name in ground.outcomes for ground in grounds)) for name in names
-        },
+        outcomes={name: OutcomeDeclaration(name, BOOL, any(name in ground.outcomes for ground in grounds)) for name in names},
         definitions=made,
         rules=rules,
         readings={},

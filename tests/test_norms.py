@@ -1,7 +1,7 @@
 """The norms of Utrecht that decide a case are carried by rules.
 
-`norms/utrecht.json` lists them with their words: the conditions, exclusions, requirements, parameters, calculations and exceptions that facts
-alone decide. Each must be carried by a rule that cites its words, and may not be set aside as `geen regel`.
+`norms/utrecht.json` lists them with their words: the conditions, exclusions, requirements, parameters, calculations and exceptions that
+facts alone decide. Each must be carried by a rule that cites its words, and may not be set aside as `geen regel`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import pytest
 from jobcoach_dsl.lawtext import parse_address
 from jobcoach_dsl.lawtext.quotes import find_quote
 from jobcoach_dsl.model.program import Program
-from tests.workshop import RULES, compiled, landed, replaced
+from tests.workshop import RULES, compiled, landed, landed_workspace, replaced
 
 KINDS = {"condition", "exclusion", "requirement", "parameter", "calculation", "exception"}
 
@@ -60,7 +60,7 @@ def test_the_list_holds_norms_that_decide() -> None:
 
 @pytest.mark.parametrize("norm", norms(), ids=lambda n: n.id)
 def test_each_norm_is_carried_by_a_rule(norm: Norm) -> None:
-    assert wrong(compiled({}, whole=False).unchecked["utrecht"], norm) == ""
+    assert wrong(landed_workspace().unchecked["utrecht"], norm) == ""
 
 
 SET_ASIDE = '''  geen regel nul_uren_terzijde: doel

@@ -171,3 +171,9 @@ def tree(path: str) -> FileTree:
     if path not in _files:
         compiled({})
     return _files[path][0]
+
+
+@lru_cache(maxsize=1)
+def landed_workspace() -> Workspace:
+    """The landed folder, compiled once."""
+    return compiled({})

@@ -1,10 +1,24 @@
 """Facts cut at the thresholds in the rules, and diagrams over those cells: exact answers, overlaps, gaps, boundaries.
 
-In: a program whose readings are chosen (`Program.with_readings`). Out: `Diagrams` and findings over cells.
+In: a program whose readings are chosen (`Program.with_readings`). Out: `Diagrams`, and findings over cells.
 Refuses: rules that a diagram cannot hold exactly (`UnsupportedRule` and its kinds).
 """
 
 from jobcoach_dsl.cells.decide import Diagrams
 from jobcoach_dsl.cells.errors import DiagramTooLarge, LinkedFacts, NotMonotone, UnsupportedRule
+from jobcoach_dsl.cells.findings import Gap, Misapplied, Overlap, gaps, misapplied, overlaps, thresholds
 
-__all__ = ["DiagramTooLarge", "Diagrams", "LinkedFacts", "NotMonotone", "UnsupportedRule"]
+__all__ = [
+    "DiagramTooLarge",
+    "Diagrams",
+    "Gap",
+    "LinkedFacts",
+    "Misapplied",
+    "NotMonotone",
+    "Overlap",
+    "UnsupportedRule",
+    "gaps",
+    "misapplied",
+    "overlaps",
+    "thresholds",
+]

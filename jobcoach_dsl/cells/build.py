@@ -10,6 +10,7 @@ special (`niet geregeld`, `niet in bron`) does not hold, and its `Not` does.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 import attrs
 
@@ -149,7 +150,7 @@ class Builder:
     def _denies(self, leaf: Node, _: Node) -> Node:
         table = self.table
         if leaf.formula is not None:
-            return table.compare("==", leaf, table.leaf(0)) if f.is_number(leaf.formula, self.axes) else table.true
+            return table.compare("==", leaf, table.leaf(Decimal(0))) if f.is_number(leaf.formula, self.axes) else table.true
         if leaf.value is None or isinstance(leaf.value, Special):
             return table.false
         return table.true if denies(leaf.value) else table.false

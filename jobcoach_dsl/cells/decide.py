@@ -20,6 +20,7 @@ from collections.abc import Iterable, Mapping
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Choice, Grid
 from jobcoach_dsl.cells.build import BUDGET, Built, GroundDiagrams, build
+from jobcoach_dsl.cells.compute import compiled
 from jobcoach_dsl.cells.table import LEAF, Node, Table
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.program import Program
@@ -52,7 +53,7 @@ class _Leaf:
         self.names: tuple[str, ...] = ()
         if node.formula is not None:
             self.names = tuple(built.axes[level].name for level in sorted(f.levels(node.formula)))
-            self.compute = f.compiled(node.formula, built.axes)
+            self.compute = compiled(node.formula, built.axes)
 
 
 Walk = tuple[str, tuple[Value, ...] | None, "dict[Value, Walk] | tuple[Walk, ...]", Node] | _Leaf
@@ -93,7 +94,7 @@ class _Walks:
         if isinstance(axis, Grid):
             cuts = tuple(axis.value(cut) for cut in node.cuts if isinstance(cut, int))
             return (axis.name, cuts, kids, node)
-        return (axis.name, None, _Words(dict(zip(node.cuts, kids, strict=False)), kids[-1]), node)
+        return (axis.name, None, _Words({str(word): kid for word, kid in zip(node.cuts, kids, strict=False)}, kids[-1]), node)
 
 
 class Diagrams:
@@ -127,9 +128,9 @@ class Diagrams:
                 continue
             end = case.end(roots[name])
             if end.__class__ is _Leaf and name not in grounds:
-                result = end.result  # type: ignore[union-attr]
+                result = end.result
                 if result is None:
-                    result = case.computed(end)  # type: ignore[arg-type]
+                    result = case.computed(end)
                 results[name] = result
             else:
                 results[name] = case.outcome(name, end)
@@ -163,7 +164,7 @@ class _Case:
             value = known.get(name, _UNKNOWN)
             if value is _UNKNOWN:
                 return self._finished(self.restrict(node))
-            walk = kids[value] if cuts is None else kids[bisect_right(cuts, value)]  # type: ignore[index, type-var, call-overload]
+            walk = kids[value] if cuts is None else kids[bisect_right(cuts, value)]  # type: ignore[index, call-overload]
         if walk.names:  # type: ignore[union-attr]
             for name in walk.names:  # type: ignore[union-attr]
                 if name not in known:
@@ -206,8 +207,8 @@ class _Case:
             if isinstance(axis, Choice):
                 return self.restrict(node.kids[axis.values.index(value)])
             if isinstance(axis, Grid):
-                return self.restrict(node.kids[bisect_right(node.cuts, axis.index(value))])  # type: ignore[type-var]
-            return self.restrict(node.kids[node.cuts.index(value) if value in node.cuts else -1])  # type: ignore[arg-type, operator]
+                return self.restrict(node.kids[bisect_right(node.cuts, axis.index(value))])
+            return self.restrict(node.kids[node.cuts.index(value) if value in node.cuts else -1])
         return table.select(node.level, node.cuts, tuple(self.restrict(kid) for kid in node.kids))
 
     # --- results ---
@@ -256,9 +257,7 @@ class _Case:
                     possible.append(ground.rule)
         if not certain and not possible:
             return result
-        return Result(
-            result.status, result.value, result.missing, result.follow_up, result.judgements, tuple(certain), tuple(possible)
-        )
+        return Result(result.status, result.value, result.missing, result.follow_up, result.judgements, tuple(certain), tuple(possible))
 
     def _value(self, leaf: _Leaf) -> Value | None:
         return leaf.node.value if leaf.result else leaf.compute(self.known)
@@ -267,7 +266,9 @@ class _Case:
         """Missing facts, facts that may follow, and judgements among the relevant ones."""
         found = self._names.get(support)
         if found is None:
-            missing, follow, judgements = [], [], []
+            missing: list[int] = []
+            follow: list[int] = []
+            judgements: list[int] = []
             diagrams = self.diagrams
             rest = support
             while rest:

@@ -1,7 +1,6 @@
 """Calculations over facts, in one normal form.
 
-In: the parts of a calculation. Out: formulas such that equal calculations are equal values, with their bounds, their exact value
-and a fast way to compute it.
+In: the parts of a calculation. Out: formulas such that equal calculations are equal values, with their bounds and their exact value.
 Refuses: a calculation that is not monotone in each of its facts (`NotMonotone`), a divisor that can be zero (`UnsupportedRule`).
 
 A number is a `Sum`: a constant plus terms, each a factor times atoms. An atom is a fact, a rounding, an extreme, a reciprocal or,
@@ -16,9 +15,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-import decimal
-from collections.abc import Callable, Mapping
-from decimal import Decimal
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache, reduce
 
@@ -170,8 +167,9 @@ def move(item: Formula, amount: int, unit: str) -> Formula:
         amount, unit = amount * 7, "dag"
     if unit == "jaar":
         amount, unit = amount * 12, "maand"
-    if isinstance(item, Moved) and item.unit == unit == "dag":
-        item, amount = item.item, amount + item.amount
+    match item:
+        case Moved(inner, earlier, "dag") if unit == "dag":
+            item, amount = inner, amount + earlier
     return Moved(item, amount, unit) if amount else item
 
 
@@ -235,7 +233,7 @@ def rounded(number: Fraction, places: int) -> Fraction:
     """Half up, away from zero on the half."""
     scaled = abs(number) * 10**places
     whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    return Fraction(whole if number >= 0 else -whole) / 10**places
+    return Fraction(whole if number >= 0 else -whole, 10**places)
 
 
 def evaluate(formula: Formula, values: Mapping[int, Exact]) -> Exact:
@@ -257,7 +255,7 @@ def evaluate(formula: Formula, values: Mapping[int, Exact]) -> Exact:
             return 1 / _number(evaluate(item, values))
         case Lowest(least, items):
             found = [evaluate(item, values) for item in items]
-            return min(found) if least else max(found)  # type: ignore[type-var]
+            return min(found) if least else max(found)
         case Moved(item, amount, unit):
             day = evaluate(item, values)
             assert isinstance(day, dt.date)
@@ -297,7 +295,7 @@ def bounds(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> tuple[Ex
         case Lowest(least, items):
             pick = min if least else max
             spans = [bounds(item, box) for item in items]
-            return pick(s[0] for s in spans), pick(s[1] for s in spans)  # type: ignore[type-var]
+            return pick(s[0] for s in spans), pick(s[1] for s in spans)
         case Moved(item, amount, unit):
             first, last = bounds(item, box)
             assert isinstance(first, dt.date)
@@ -346,111 +344,6 @@ def _join(into: dict[int, int], more: Mapping[int, int], sign: int) -> None:
         into[level] = direction * sign
 
 
-# --- computing ------------------------------------------------------------------------------------------------------------
-
-_EXACT = decimal.Context(prec=400, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN, traps=[decimal.Inexact, decimal.InvalidOperation])
-"""Exact or not at all: a result that does not fit raises `Inexact`, and then fractions do the work."""
-_ROUNDING = decimal.Context(prec=400, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN, traps=[decimal.InvalidOperation])
-
-Compute = Callable[[Mapping[str, Value]], Value]
-
-
-def compiled(formula: Formula, axes: tuple[Axis, ...]) -> Compute:
-    """A function from known facts (which hold all facts of the formula) to the value, with decimals as long as they are exact."""
-    used = sorted(levels(formula))
-    fast = _fast(formula, axes)
-
-    def exactly(known: Mapping[str, Value]) -> Value:
-        values: dict[int, Exact] = {}
-        for level in used:
-            value = known[axes[level].name]
-            values[level] = value if isinstance(value, dt.date) else Fraction(value)  # type: ignore[arg-type]
-        return plain(evaluate(formula, values))
-
-    if fast is None:
-        return exactly
-
-    def compute(known: Mapping[str, Value]) -> Value:
-        try:
-            return fast(known)
-        except decimal.Inexact:
-            return exactly(known)
-
-    return compute
-
-
-def plain(value: Exact) -> Value:
-    """A calculated value as an outcome holds it: a decimal, unless only a fraction is exact."""
-    if isinstance(value, Fraction):
-        number = finite(value)
-        return value if number is None else number
-    return value
-
-
-def _fast(formula: Formula, axes: tuple[Axis, ...]) -> Callable[[Mapping[str, Value]], Decimal | dt.date] | None:
-    """The formula over decimals and dates, or None when it divides or holds a constant without finite decimal notation."""
-    match formula:
-        case Var(level):
-            name = axes[level].name
-            return lambda known: known[name]  # type: ignore[return-value]
-        case Day(value):
-            return lambda _: value
-        case Sum(const, terms):
-            return _fast_sum(const, terms, axes)
-        case Rounded(item, places):
-            inner = _fast(item, axes)
-            if inner is None:
-                return None
-            unit = Decimal(f"1E-{places}")
-            return lambda known: inner(known).quantize(unit, decimal.ROUND_HALF_UP, _ROUNDING)  # type: ignore[union-attr]
-        case Lowest(least, items):
-            parts = [_fast(item, axes) for item in items]
-            if None in parts:
-                return None
-            pick = min if least else max
-            return lambda known: pick([part(known) for part in parts])  # type: ignore[misc, type-var]
-        case Moved(item, amount, unit_name):
-            inner = _fast(item, axes)
-            return None if inner is None else lambda known: moved(inner(known), amount, unit_name)  # type: ignore[arg-type]
-    return None
-
-
-def _fast_sum(const: Fraction, terms: tuple[Term, ...], axes: tuple[Axis, ...]) -> Callable[[Mapping[str, Value]], Decimal] | None:
-    start = finite(const)
-    steps: list[tuple[Decimal | None, tuple[Callable[[Mapping[str, Value]], Decimal], ...]]] = []
-    for term in terms:
-        factor, atoms = finite(term.factor), [_fast(atom, axes) for atom in term.atoms]
-        if factor is None or None in atoms:
-            return None
-        steps.append((None if factor == 1 else factor, tuple(atoms)))  # type: ignore[arg-type]
-    if start is None:
-        return None
-    times, plus = _EXACT.multiply, _EXACT.add
-
-    def compute(known: Mapping[str, Value]) -> Decimal:
-        total = start
-        for factor, atoms in steps:
-            product = atoms[0](known) if factor is None else times(factor, atoms[0](known))
-            for atom in atoms[1:]:
-                product = times(product, atom(known))
-            total = plus(total, product)
-        return total
-
-    if not start and len(steps) == 1:
-        factor, atoms = steps[0]
-        if factor is None and len(atoms) == 1:
-            return atoms[0]
-
-        def single(known: Mapping[str, Value]) -> Decimal:
-            product = atoms[0](known) if factor is None else times(factor, atoms[0](known))
-            for atom in atoms[1:]:
-                product = times(product, atom(known))
-            return product
-
-        return single
-    return compute
-
-
 def shape(box: Box, axes: tuple[Axis, ...]) -> dict[int, tuple[Exact, Exact]]:
     """The box as least and greatest values."""
     result = {}
@@ -459,3 +352,11 @@ def shape(box: Box, axes: tuple[Axis, ...]) -> dict[int, tuple[Exact, Exact]]:
         assert isinstance(axis, Grid)
         result[level] = (axis.exact(first), axis.exact(last))
     return result
+
+
+def plain(value: Exact) -> Value:
+    """A calculated value as an outcome holds it: a decimal, unless only a fraction is exact."""
+    if isinstance(value, Fraction):
+        number = finite(value)
+        return value if number is None else number
+    return value

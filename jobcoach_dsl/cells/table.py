@@ -229,7 +229,7 @@ class Table:
     def _sample(self, a: Node, b: Node, level: int, place: int, number: int) -> bool:
         """Whether two leaves have one value in a case; the number says which."""
         values: dict[int, Exact] = {}
-        for at, first, last in _boxes(a, b):
+        for at, first, last in joint_box(a, b):
             axis = self.axes[at]
             assert isinstance(axis, Grid)
             values[at] = axis.exact(place if at == level else _spread(first, last, number, at))
@@ -280,14 +280,14 @@ class Table:
         tests = [node.cuts for node in nodes if node.level == level]
         if len(tests) == 1 or all(cuts == tests[0] for cuts in tests):
             return tests[0]
-        return tuple(sorted({cut for cuts in tests for cut in cuts}))  # type: ignore[type-var, return-value]
+        return tuple(sorted({cut for cuts in tests for cut in cuts}))  # type: ignore[return-value]
 
     def within(self, node: Node, level: int, cell: Cell) -> Node:
         """The diagram when this fact lies in this cell."""
         if not node.support >> level & 1:
             return node
         if node.level == level and not isinstance(cell, tuple):
-            return node.kids[cell if isinstance(cell, int) else node.cuts.index(cell) if cell in node.cuts else -1]  # type: ignore[arg-type]
+            return node.kids[cell if isinstance(cell, int) else node.cuts.index(cell) if cell in node.cuts else -1]
         key = (node.id, level, cell)
         result = self._cells.get(key)
         if result is None:
@@ -377,7 +377,7 @@ class Table:
         if special:
             return special
         left, right = f.as_sum(_formula(a)), f.as_sum(_formula(b))
-        box = _boxes(a, b)
+        box = joint_box(a, b)
         if op == "+":
             result = f.add(left, right)
         elif op == "-":
@@ -405,7 +405,7 @@ class Table:
         try:
             return self.choose(self._compare("<=" if least else ">=", a, b), a, b)
         except LinkedFacts:
-            return self.calculation(f.extreme(least, (_formula(a), _formula(b))), _boxes(a, b))
+            return self.calculation(f.extreme(least, (_formula(a), _formula(b))), joint_box(a, b))
 
     def rounded(self, a: Node, places: int) -> Node:
         """Rounded half up."""
@@ -450,13 +450,13 @@ class Table:
         """a >= b, or a > b; at least one is a formula."""
         for node, other, left in ((a, b, True), (b, a, False)):
             if isinstance(node.formula, f.Lowest) and len(f.levels(node.formula)) > 1:
-                parts = [self.rebuild(item, _boxes(a, b)) for item in node.formula.items]
+                parts = [self.rebuild(item, joint_box(a, b)) for item in node.formula.items]
                 found = [self.compare(">" if strict else ">=", *((p, other) if left else (other, p))) for p in parts]
                 result = found[0]
                 for part in found[1:]:
                     result = self.both(result, part) if node.formula.least is left else self.either(result, part)
                 return result
-        left_side, right_side, box = _formula(a), _formula(b), _boxes(a, b)
+        left_side, right_side, box = _formula(a), _formula(b), joint_box(a, b)
         if f.is_number(left_side, self.axes):
             difference = f.add(f.as_sum(left_side), f.scale(f.as_sum(right_side), Fraction(-1)))
             return self._above(f.bare(difference), Fraction(0), strict, box)
@@ -510,8 +510,8 @@ class Table:
                 return result
             case f.Rounded(item, places):
                 assert isinstance(limit, Fraction)
-                least, reached = _before_rounding(limit, places, strict)
-                return self._above(item, least, not reached, box)
+                start, reached = _before_rounding(limit, places, strict)
+                return self._above(item, start, not reached, box)
         raise LinkedFacts(self._names(box))
 
     def _names(self, box: f.Box) -> tuple[str, ...]:
@@ -564,7 +564,7 @@ def _formula(leaf: Node) -> f.Formula:
     return f.Sum(Fraction(value))
 
 
-def _boxes(a: Node, b: Node) -> f.Box:
+def joint_box(a: Node, b: Node) -> f.Box:
     """The box of two leaves in one place: where both speak of a fact, what both allow."""
     if not b.box:
         return a.box
@@ -598,5 +598,3 @@ def _before_rounding(limit: Fraction, places: int, strict: bool) -> tuple[Fracti
     least = whole + 1 if strict or whole != scaled else whole
     # `least` is the first rounded value that will do. On the half, rounding goes away from zero.
     return (Fraction(2 * least - 1, 2) / 10**places, least > 0)
-
-

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 import attrs
 
 from jobcoach_dsl.checks.accounting import every_sentence_is_accounted_for
+from jobcoach_dsl.checks.beside import words_are_cited_beside_the_rule
 from jobcoach_dsl.checks.constants import every_constant_has_a_source
 from jobcoach_dsl.checks.silence import no_condition_rests_on_silence
 from jobcoach_dsl.checks.whole import the_rules_fit_together
@@ -23,6 +24,7 @@ CHECKS: tuple[Check, ...] = (
     every_constant_has_a_source,
     every_sentence_is_accounted_for,
     no_condition_rests_on_silence,
+    words_are_cited_beside_the_rule,
 )
 """The checks on words and names; each may add findings."""
 

@@ -89,9 +89,9 @@ def program(ctx: click.Context) -> None:
 @_common
 def check(names: tuple[str, ...], regulations: str | None, as_json: bool) -> int:
     """`jobcoach check`"""
-    from jobcoach_dsl.cli import check
+    from jobcoach_dsl.cli.check import run
 
-    return check.run(names, regulations, as_json)
+    return run(names, regulations, as_json)
 
 
 @program.command(
@@ -116,18 +116,18 @@ def check(names: tuple[str, ...], regulations: str | None, as_json: bool) -> int
 @_common
 def decide(regulation: str, facts: str, readings: tuple[str, ...], regulations: str | None, as_json: bool) -> int:
     """`jobcoach decide`"""
-    from jobcoach_dsl.cli import decide
+    from jobcoach_dsl.cli.decide import run
 
-    return decide.run(regulation, facts, readings, regulations, as_json)
+    return run(regulation, facts, readings, regulations, as_json)
 
 
 @program.command(
     cls=Command,
     short_help="Geef het antwoord met de motivering, in gewone taal.",
     help=(
-        "Geeft het antwoord als motivering: welke feiten ertoe deden, op welke bepalingen het rust en met welke woorden, wat een mens heeft "
-        "beoordeeld, wat er nog ontbreekt (als vragen) en wat nog een grond kan zijn. Een oordeel van een mens staat er als oordeel in; de "
-        "redenen daarvan verzint dit programma niet."
+        "Geeft het antwoord als motivering: welke feiten ertoe deden, op welke bepalingen het rust en met welke woorden, wat een mens "
+        "heeft beoordeeld, wat er nog ontbreekt (als vragen) en wat nog een grond kan zijn. Een oordeel van een mens staat er als oordeel "
+        "in; de redenen daarvan verzint dit programma niet."
     ),
     arguments={"REGELING": _REGULATION, "FEITEN": _FACTS + " Of - voor de standaardinvoer."},
     examples=[
@@ -141,9 +141,9 @@ def decide(regulation: str, facts: str, readings: tuple[str, ...], regulations: 
 @_common
 def explain(regulation: str, facts: str, readings: tuple[str, ...], regulations: str | None, as_json: bool) -> int:
     """`jobcoach explain`"""
-    from jobcoach_dsl.cli import explain
+    from jobcoach_dsl.cli.explain import run
 
-    return explain.run(regulation, facts, readings, regulations, as_json)
+    return run(regulation, facts, readings, regulations, as_json)
 
 
 @program.command(
@@ -157,9 +157,9 @@ def explain(regulation: str, facts: str, readings: tuple[str, ...], regulations:
 @_common
 def test(regulation: str | None, regulations: str | None, as_json: bool) -> int:
     """`jobcoach test`"""
-    from jobcoach_dsl.cli import test
+    from jobcoach_dsl.cli.test import run
 
-    return test.run(regulation, regulations, as_json)
+    return run(regulation, regulations, as_json)
 
 
 @program.command(
@@ -176,9 +176,9 @@ def test(regulation: str | None, regulations: str | None, as_json: bool) -> int:
 @_common
 def coverage(regulation: str | None, regulations: str | None, as_json: bool) -> int:
     """`jobcoach coverage`"""
-    from jobcoach_dsl.cli import coverage
+    from jobcoach_dsl.cli.coverage import run
 
-    return coverage.run(regulation, regulations, as_json)
+    return run(regulation, regulations, as_json)
 
 
 @program.command(
@@ -195,17 +195,17 @@ def coverage(regulation: str | None, regulations: str | None, as_json: bool) -> 
 @_common
 def docs(out: str, only_check: bool, regulations: str | None, as_json: bool) -> int:
     """`jobcoach docs`"""
-    from jobcoach_dsl.cli import docs
+    from jobcoach_dsl.cli.docs import run
 
-    return docs.run(out, only_check, regulations, as_json)
+    return run(out, only_check, regulations, as_json)
 
 
 @program.command(
     cls=Command,
     short_help="Begin een nieuwe regeling.",
     help=(
-        "Maakt een map voor een nieuwe regeling, met een voorbeeldtekst en regels die meteen kloppen. Vervang daarna de tekst door die van de "
-        "regeling, en schrijf de regels erbij; `jobcoach check` zegt wat er nog moet gebeuren."
+        "Maakt een map voor een nieuwe regeling, met een voorbeeldtekst en regels die meteen kloppen. Vervang daarna de tekst door die van "
+        "de regeling, en schrijf de regels erbij; `jobcoach check` zegt wat er nog moet gebeuren."
     ),
     arguments={"NAAM": "De naam van de regeling: kleine letters, cijfers en _, te beginnen met een letter."},
     examples=[("jobcoach new voorbeeldstad --regulations regelingen", "een eerste regeling in een eigen map")],
@@ -214,6 +214,6 @@ def docs(out: str, only_check: bool, regulations: str | None, as_json: bool) -> 
 @_common
 def new(name: str, regulations: str | None, as_json: bool) -> int:
     """`jobcoach new`"""
-    from jobcoach_dsl.cli import new
+    from jobcoach_dsl.cli.new import run
 
-    return new.run(name, regulations, as_json)
+    return run(name, regulations, as_json)

@@ -17,7 +17,7 @@ import sys
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import IO, NoReturn
+from typing import IO
 
 import attrs
 
@@ -110,18 +110,16 @@ def _opened(path: str) -> Iterator[IO[bytes]]:
             raise Unusable("er is geen standaardinvoer", "noem een bestand met de feiten")
         yield sys.stdin.buffer
         return
+    if "\0" in path:
+        raise Unusable([Problem("zo kan een bestand niet heten", "kijk of het pad klopt", path)])
     try:
-        stream = Path(path).open("rb")
-    except (OSError, ValueError) as error:  # ValueError: a path with a NUL in it
-        raise Unusable([Problem(*_why_closed(path, error), path)]) from None
-    with stream:
-        try:
+        with Path(path).open("rb") as stream:
             yield stream
-        except OSError as error:
-            raise Unusable([Problem(*_why_closed(path, error), path)]) from None
+    except OSError as error:
+        raise Unusable([Problem(*_why_closed(error), path)]) from None
 
 
-def _why_closed(path: str, error: Exception) -> tuple[str, str]:
+def _why_closed(error: OSError) -> tuple[str, str]:
     """Why a file cannot be read, and what to do."""
     match error:
         case IsADirectoryError():
@@ -156,9 +154,9 @@ class _Reader:
     def case(self) -> Case:
         self._blank()
         if self.at == len(self.text):
-            self._refuse(self.at, "er staat niets in het bestand", _EXAMPLE)
+            raise self._refusal(self.at, "er staat niets in het bestand", _EXAMPLE)
         if self.text[self.at] != "{":
-            self._refuse(self.at, "de feiten zijn geen object van namen met waarden", _EXAMPLE)
+            raise self._refusal(self.at, "de feiten zijn geen object van namen met waarden", _EXAMPLE)
         self.at += 1
         facts: dict[str, object] = {}
         places: dict[str, tuple[int, int]] = {}
@@ -168,20 +166,28 @@ class _Reader:
             fact = self._name()
             self._blank()
             if not self._take(":"):
-                self._refuse(self.at, f"achter `{fact}` hoort een dubbele punt", _EXAMPLE)
+                raise self._refusal(self.at, f"achter `{fact}` hoort een dubbele punt", _EXAMPLE)
             self._blank()
             value = self._value(fact)
             if fact in places:
                 line, column = places[fact]
                 where = f"regel {line}, kolom {column}"
-                problems.append(self._problem(start, f"het feit `{fact}` staat er twee keer", f"het staat ook op {where}; laat één van de twee staan", fact))
+                problems.append(
+                    self._problem(
+                        start, f"het feit `{fact}` staat er twee keer", f"het staat ook op {where}; laat één van de twee staan", fact
+                    )
+                )
                 continue
             places[fact] = self._place(start)
             facts[fact] = value
         self._blank()
         if self.at < len(self.text):
-            help = "zet meer gevallen in een bestand .jsonl, elk op een eigen regel" if self.text[self.at] == "{" else "haal weg wat na de laatste } staat"
-            self._refuse(self.at, "na het object staat nog iets", help)
+            help = (
+                "zet meer gevallen in een bestand .jsonl, elk op een eigen regel"
+                if self.text[self.at] == "{"
+                else "haal weg wat na de laatste } staat"
+            )
+            raise self._refusal(self.at, "na het object staat nog iets", help)
         if problems:
             raise Unusable(problems)
         return Case(self.file.name, facts, places, self.number)
@@ -195,16 +201,16 @@ class _Reader:
             return False
         if not first:
             if not self._take(","):
-                self._refuse(self.at, "hier hoort een komma of een }", "zet een komma tussen twee feiten")
+                raise self._refusal(self.at, "hier hoort een komma of een }", "zet een komma tussen twee feiten")
             self._blank()
             if self.text[self.at : self.at + 1] == end:
-                self._refuse(self.at, "na de laatste komma ontbreekt een feit", "haal de komma weg")
+                raise self._refusal(self.at, "na de laatste komma ontbreekt een feit", "haal de komma weg")
         return True
 
     def _name(self) -> str:
         if self.text[self.at : self.at + 1] != '"':
             self._cut_off()
-            self._refuse(self.at, "hier hoort de naam van een feit, tussen dubbele aanhalingstekens", _EXAMPLE)
+            raise self._refusal(self.at, "hier hoort de naam van een feit, tussen dubbele aanhalingstekens", _EXAMPLE)
         return self._string()
 
     def _value(self, fact: str) -> object:
@@ -214,7 +220,12 @@ class _Reader:
         if sign == '"':
             return self._string()
         if sign in "{[":
-            self._refuse(start, f"de waarde van `{fact}` is geen losse waarde", "een feit heeft één waarde: true, false, een getal of een tekst", fact)
+            raise self._refusal(
+                start,
+                f"de waarde van `{fact}` is geen losse waarde",
+                "een feit heeft één waarde: true, false, een getal of een tekst",
+                fact,
+            )
         match = _VALUE.match(self.text, start)
         word = match.group() if match else sign
         self.at = start + len(word)
@@ -224,32 +235,32 @@ class _Reader:
         if _NUMBER.fullmatch(word):
             return self._number(word, start, fact)
         if word.lstrip("+-").casefold() in ("nan", "infinity", "inf"):
-            self._refuse(start, f"`{word}` is geen getal dat `{fact}` kan hebben", "laat een feit dat niet bekend is weg", fact)
-        self._refuse(start, f"`{_short(word)}` is geen waarde", _meant(word), fact)
+            raise self._refusal(start, f"`{word}` is geen getal dat `{fact}` kan hebben", "laat een feit dat niet bekend is weg", fact)
+        raise self._refusal(start, f"`{_short(word)}` is geen waarde", _meant(word), fact)
 
     def _number(self, word: str, start: int, fact: str) -> int | Decimal:
         if len(word) > MAX_DIGITS:
-            self._refuse(start, f"het getal voor `{fact}` heeft te veel cijfers", f"{MAX_DIGITS} is het meeste", fact)
+            raise self._refusal(start, f"het getal voor `{fact}` heeft te veel cijfers", f"{MAX_DIGITS} is het meeste", fact)
         if word.lstrip("-").isdigit():
             return int(word)
         try:
             return Decimal(word)
         except InvalidOperation:  # an exponent beyond what a decimal can hold
-            self._refuse(start, f"het getal voor `{fact}` is te groot of te klein", "schrijf het getal zonder macht van tien", fact)
+            raise self._refusal(start, f"het getal voor `{fact}` is te groot of te klein", "schrijf het getal zonder macht van tien", fact)
 
     def _string(self) -> str:
         start = self.at
         match = _VALUE.match(self.text, start)
         if match is None or match.group()[0] != '"':
-            self._refuse(start, "deze tekst houdt niet op voor het einde van de regel", 'sluit af met een "')
+            raise self._refusal(start, "deze tekst houdt niet op voor het einde van de regel", 'sluit af met een "')
         self.at = match.end()
         try:
             text = json.loads(match.group(), strict=False)  # a tab may stand in a text; other such signs were refused before
         except ValueError:
-            self._refuse(start, "in deze tekst staat een \\ die niets betekent", "schrijf \\\\ voor een \\ en \\\" voor een \"")
+            raise self._refusal(start, "in deze tekst staat een \\ die niets betekent", 'schrijf \\\\ voor een \\ en \\" voor een "')
         assert isinstance(text, str)
         if any("\ud800" <= ch <= "\udfff" for ch in text):
-            self._refuse(start, "in deze tekst staat een half teken (\\ud800 tot \\udfff)", "schrijf het teken zelf")
+            raise self._refusal(start, "in deze tekst staat een half teken (\\ud800 tot \\udfff)", "schrijf het teken zelf")
         return text
 
     def _blank(self) -> None:
@@ -265,7 +276,7 @@ class _Reader:
 
     def _cut_off(self) -> None:
         if self.at >= len(self.text):
-            self._refuse(self.at, "de feiten houden midden in op", "het bestand is afgebroken; sluit af met een }")
+            raise self._refusal(self.at, "de feiten houden midden in op", "het bestand is afgebroken; sluit af met een }")
 
     def _place(self, offset: int) -> tuple[int, int]:
         line, column = self.file.position(min(offset, len(self.text)))
@@ -274,10 +285,10 @@ class _Reader:
     def _problem(self, offset: int, message: str, help: str, fact: str = "") -> Problem:
         return Problem(message, help, self.file.name, *self._place(offset), fact)
 
-    def _refuse(self, offset: int, message: str, help: str, fact: str = "") -> NoReturn:
+    def _refusal(self, offset: int, message: str, help: str, fact: str = "") -> Unusable:
         if offset >= len(self.text) and self.text.strip():
             message, help = "de feiten houden midden in op", "het bestand is afgebroken; sluit af met een }"
-        raise Unusable([self._problem(offset, message, help, fact)])
+        return Unusable([self._problem(offset, message, help, fact)])
 
 
 def _short(word: str) -> str:

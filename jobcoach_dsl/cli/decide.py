@@ -58,7 +58,7 @@ def _problems(error: FactError, case: casefile.Case, known: tuple[str, ...]) -> 
 
 def _help(kind: str, help: str, known: tuple[str, ...]) -> str:
     if kind == "unknown" and not help.startswith("bedoelde u"):
-        return f"deze regeling kent {len(known)} feiten, waaronder {', '.join(known[:3])}; een feit dat zij niet kent, hoort niet in dit bestand"
+        return f"deze regeling kent {len(known)} feiten, waaronder {', '.join(known[:3])}; een ander feit hoort niet in dit bestand"
     return help
 
 
@@ -126,21 +126,27 @@ def _lists(answer: Answer) -> list[screen.Block]:
 
 def _many(name: str, path: str, readings: tuple[str, ...], regulations: str | None) -> int:
     regulation = folder.regulation(name, regulations)
+    answered(regulation, casefile.Case(path, {}, {}), readings)  # a reading that does not exist is one complaint, not one for each line
     refused = 0
-    with _progress(path) as advance:
-        for number, case, read in casefile.read_lines(path):
-            try:
-                if isinstance(case, Unusable):
-                    raise case
-                screen.write_json(answered(regulation, case, readings).to_dict(), one_line=True)
-            except Unusable as refusal:
-                screen.write_json({"line": number, "errors": [p.to_dict() for p in refusal.problems]}, one_line=True)
-                refused += 1
-                if refused <= _SHOWN:
-                    screen.complain(refusal.problems)
-            advance(read)
-    if refused > _SHOWN:
-        screen.complain([Problem(f"en nog {refused - _SHOWN} regels die niet bruikbaar zijn", "zie `errors` in de uitvoer", path)])
+    complaints: list[Problem] = []
+    try:
+        with _progress(path) as advance:
+            for number, case, read in casefile.read_lines(path):
+                try:
+                    if isinstance(case, Unusable):
+                        raise case
+                    screen.write_json(answered(regulation, case, readings).to_dict(), one_line=True)
+                except Unusable as refusal:
+                    screen.write_json({"line": number, "errors": [p.to_dict() for p in refusal.problems]}, one_line=True)
+                    refused += 1
+                    complaints += refusal.problems if refused <= _SHOWN else ()
+                advance(read)
+    finally:
+        # after the bar, which they would break up
+        if refused > _SHOWN:
+            complaints.append(Problem(f"en nog {refused - _SHOWN} regels die niet bruikbaar zijn", "zie `errors` in de uitvoer", path))
+        if complaints:
+            screen.complain(complaints)
     return UNUSABLE if refused else FINE
 
 

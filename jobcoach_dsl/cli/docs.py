@@ -1,6 +1,6 @@
 """`jobcoach docs`: the pages.
 
-In: a folder to write to. Out: the pages of every regulation, written where they differ; with `--check` only what differs, and 1 if any does.
+In: a folder to write to. Out: the pages of every regulation, written where they differ; with `--check` only what differs, and 1 if any.
 Refuses: rules with findings (exit code 1), a folder that holds something else, packages of the extra `pages` that are not there.
 """
 
@@ -22,7 +22,9 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("jobcoach_dsl"):
             raise
-        raise Unusable(f"voor de pagina's is het pakket `{error.name}` nodig, en dat is er niet", 'pip install "jobcoach-dsl[pages]"') from None
+        raise Unusable(
+            f"voor de pagina's is het pakket `{error.name}` nodig, en dat is er niet", 'pip install "jobcoach-dsl[pages]"'
+        ) from None
     workspace = folder.workspace(regulations)
     if not workspace.sound:
         if as_json:
@@ -38,7 +40,9 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
     except ForeignFolder as error:
         raise Unusable(str(error)) from None
     except (OSError, ValueError):
-        raise Unusable([Problem("de pagina's zijn hier niet te schrijven of te lezen", "kijk of de map klopt, en wie er mag schrijven", out)]) from None
+        raise Unusable(
+            [Problem("de pagina's zijn hier niet te schrijven of te lezen", "kijk of de map klopt, en wie er mag schrijven", out)]
+        ) from None
     code = FINDINGS if only_check and changed else FINE
     if as_json:
         screen.write_json({"fine": code == FINE, "folder": out, "pages": len(artifacts), "changed": changed})

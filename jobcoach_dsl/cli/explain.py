@@ -17,7 +17,9 @@ _STYLES = {"titel": "kop", "kop": "kop", "bron": "stil", "slot": "stil"}
 def run(name: str, path: str, readings: tuple[str, ...], regulations: str | None, as_json: bool) -> int:
     """Runs the command."""
     if casefile.is_lines(path) and path != casefile.STANDARD_INPUT:
-        raise Unusable([Problem("een motivering gaat over één geval", "geef een bestand .json; jobcoach decide kan er veel tegelijk", path)])
+        raise Unusable(
+            [Problem("een motivering gaat over één geval", "geef een bestand .json; jobcoach decide kan er veel tegelijk", path)]
+        )
     case = casefile.read_case(path)
     answer = answered(folder.regulation(name, regulations), case, readings)
     from jobcoach_dsl.explain import motivation
@@ -27,7 +29,8 @@ def run(name: str, path: str, readings: tuple[str, ...], regulations: str | None
         screen.write_json({**answer.to_dict(), "motivation": told.to_dict()})
     elif screen.on_terminal():
         screen.show(
-            screen.Line(f"{'• ' if kind == 'punt' else ''}{text}", _STYLES.get(kind, ""), indent) for kind, text, indent in told.paragraphs()
+            screen.Line(f"{'• ' if kind == 'punt' else ''}{text}", _STYLES.get(kind, ""), indent)
+            for kind, text, indent in told.paragraphs()
         )
     else:
         screen.write(told.to_text())

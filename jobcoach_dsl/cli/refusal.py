@@ -28,7 +28,14 @@ class Problem:
 
     def to_dict(self) -> dict[str, object]:
         """The problem in JSON types; what is not known is left out."""
-        fields = {"message": self.message, "help": self.help, "file": self.file, "line": self.line, "column": self.column, "fact": self.fact}
+        fields = {
+            "message": self.message,
+            "help": self.help,
+            "file": self.file,
+            "line": self.line,
+            "column": self.column,
+            "fact": self.fact,
+        }
         return {name: value for name, value in fields.items() if value or name == "message"}
 
     def to_text(self) -> str:

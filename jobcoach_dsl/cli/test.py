@@ -32,7 +32,9 @@ def run(name: str | None, regulations: str | None, as_json: bool) -> int:
                 "regulations": {n: {"cases": len(c), "differing": sum(1 for _, found in c if found)} for n, c in worked.items()},
                 "unsound": unsound,
                 "differences": [
-                    {"regulation": n, "case": case.id, **_json(workspace.programs[n].program, d)} for n, case, found in differing for d in found
+                    {"regulation": n, "case": case.id, **_json(workspace.programs[n].program, d)}
+                    for n, case, found in differing
+                    for d in found
                 ],
             }
         )
@@ -76,7 +78,7 @@ def _work(workspace: Workspace, name: str) -> list[tuple[Case, tuple[Difference,
 
 
 def _row(program: Program, found: Difference) -> tuple[str, str, str]:
-    return found.subject or found.kind, *(_side(program, found, side) for side in (found.expected, found.found))
+    return found.subject or found.kind, _side(program, found, found.expected), _side(program, found, found.found)
 
 
 def _side(program: Program, found: Difference, side: object) -> str:

@@ -58,7 +58,9 @@ class Command(click.Command):
             formatter.write_text(" ".join(paragraph.split()))
         self._section(formatter, "Waarden", self.arguments.items())
         if isinstance(self, click.Group):
-            commands = [(name, command) for name in self.list_commands(ctx) if (command := self.get_command(ctx, name)) and not command.hidden]
+            commands = [
+                (name, command) for name in self.list_commands(ctx) if (command := self.get_command(ctx, name)) and not command.hidden
+            ]
             self._section(formatter, "Opdrachten", [(name, command.short_help or "") for name, command in commands])
         records = [record for param in self.get_params(ctx) if isinstance(param, click.Option) and (record := param.get_help_record(ctx))]
         self._section(formatter, "Opties", records)

@@ -99,9 +99,7 @@ class Reference:
         value = self.value(name, facts)
         return settled(value).status is Status.DETERMINED and denies(value)
 
-    def _with_grounds(
-        self, result: Result, outcome: str, refuses: Callable[[Facts], bool], needs: tuple[str, ...], known: Facts
-    ) -> Result:
+    def _with_grounds(self, result: Result, outcome: str, refuses: Callable[[Facts], bool], needs: tuple[str, ...], known: Facts) -> Result:
         """A ground is certain when it holds in every completion while some completion refuses; possible when it holds in one that does."""
         certain, possible = [], []
         for ground in self.program.grounds:
@@ -156,7 +154,9 @@ class Reference:
 
     def _listed(self, status: Status, value: Value | None, relevant: list[str], known: Facts) -> Result:
         """The relevant facts by whether they apply: certainly, possibly, or not."""
-        missing, follow_up, judgements = [], [], []
+        missing: list[str] = []
+        follow_up: list[str] = []
+        judgements: list[str] = []
         for name in relevant:
             applies = self.applies(name, known)
             if applies is None:

@@ -8,6 +8,7 @@ The form, in short (it reads as Markdown):
 
     ## Artikel 8 Voorwaarden        a heading; the number of # is its depth
     ## [considerans]                a part of the text that has no heading of its own
+    ## [vervolg 4. Argumenten]      not a heading: the text goes on below that one, after a part that came between
     Een alinea, die doorgaat        a paragraph; its lines are joined by a space
     tot een lege regel.
     1. Het eerste lid               an item: `1.`, `3a.`, `a.`, `1°`, `ii.`, `2.2.` or `-`

@@ -23,7 +23,7 @@ import attrs
 from jobcoach_dsl.diagnostics import Diagnostic
 from jobcoach_dsl.lawtext import codes
 from jobcoach_dsl.lawtext.address import Address, Step
-from jobcoach_dsl.lawtext.blocks import BULLETS, Block, Footnote, Heading, Note, Table, Text, read_blocks
+from jobcoach_dsl.lawtext.blocks import BULLETS, Block, Footnote, Heading, Note, Table, Text, read_blocks, unescaped
 from jobcoach_dsl.lawtext.metadata import read_metadata
 from jobcoach_dsl.lawtext.sentences import sentence_bounds
 from jobcoach_dsl.lawtext.text import LawText, Provision, Sentence
@@ -47,6 +47,8 @@ _KINDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _LEADING_NUMBER = re.compile(r"(?P<label>(?P<key>\d+(?:\.\d+)*[a-z]?)[.:]?)\s+(?P<title>.*)$")
+_GOES_ON = re.compile(r"vervolg\s+(?P<words>.*)$", re.IGNORECASE)
+"""The mark of a heading that is no heading: the text goes on with what it was in before a table, box or subheading came between."""
 _MARKS = ("considerans", "slotformule", "toelichting", "kop", "kader", "paragraaf", "bijlage")
 
 
@@ -82,35 +84,61 @@ class _Item:
         return isinstance(self.block, Text) and not self.block.label
 
 
+@attrs.define(eq=False)
+class _Part:
+    """A container with the blocks that stand below its heading."""
+
+    node: _Node
+    heading: Heading | None = None
+    above: _Part | None = None
+    body: list[Block] = attrs.field(factory=list)
+
+    @property
+    def level(self) -> int:
+        return self.heading.level if self.heading else 1
+
+
 class _Builder:
     def __init__(self, found: list[Diagnostic]) -> None:
         self.found = found
         self.root = _Node(Address())
 
     def build(self, blocks: Sequence[Block]) -> None:
-        """Divides the blocks over the containers that the headings make, and fills each container."""
-        above: list[tuple[int, _Node]] = []  # the headings that the present one stands under, with their levels
-        node, body, level = self.root, list[Block](), 1
+        """Divides the blocks over the containers that the headings make, then fills each container."""
+        part = _Part(self.root)
+        parts = [part]
         for n, block in enumerate(blocks):
             if not isinstance(block, Heading):
-                body.append(block)
-                continue
-            self.fill(node, body)
-            body = []
-            if n == 0 and block.level == 1 and not block.mark and self.heading_kind(block)[0] == "kop":
+                part.body.append(block)
+            elif n == 0 and block.level == 1 and not block.mark and self.heading_kind(block)[0] == "kop":
                 title = _Node(Address((Step("opschrift"),)), title=block.words, text=block.words, span=block.span, whole=True)
                 self.root.children.append(title)
-                continue
-            if block.level > level + 1:
-                help = f"geef deze kop hoogstens {level + 1} tekens `#`, of zet de kop ertussen die ontbreekt"
-                self.tell(codes.HEADING_LEVEL, "deze kop staat te diep", block.span, help)
-            level = block.level
-            above = [(depth, parent) for depth, parent in above if depth < level]
-            parent = above[-1][1] if above else self.root
-            node = self.container(block, parent)
-            parent.children.append(node)
-            above.append((level, node))
-        self.fill(node, body)
+            elif match := _GOES_ON.match(block.mark):
+                part = self.gone_on(block, unescaped(match["words"]), parts) or part
+            else:
+                if block.level > part.level + 1:
+                    help = f"geef deze kop hoogstens {part.level + 1} tekens `#`, of zet de kop ertussen die ontbreekt"
+                    self.tell(codes.HEADING_LEVEL, "deze kop staat te diep", block.span, help)
+                above: _Part | None = part
+                while above and above.level >= block.level:
+                    above = above.above
+                holder = above.node if above else self.root
+                part = _Part(self.container(block, holder), block, above)
+                holder.children.append(part.node)
+                parts.append(part)
+        for part in parts:
+            self.fill(part.node, part.body)
+        for part in parts:
+            part.node.children.sort(key=_place)
+
+    def gone_on(self, heading: Heading, words: str, parts: list[_Part]) -> _Part | None:
+        """The part above that the text goes on with."""
+        for part in reversed(parts):
+            if part.heading and part.level == heading.level and part.heading.words == words and not heading.words:
+                return part
+        help = f"noem na `vervolg` een kop die erboven staat met evenveel tekens `#` ({heading.level}), en zet er geen woorden achter"
+        self.tell(codes.UNKNOWN_MARK, f"`[{heading.mark}]` gaat op geen kop verder", heading.span, help)
+        return None
 
     def container(self, heading: Heading, parent: _Node) -> _Node:
         kind, key, label, title = self.heading_kind(heading)
@@ -300,6 +328,13 @@ class _Builder:
                 help = "vul de opsomming aan; eindigt de tekst echt zo, zet er dan een regel `[redactie: …]` onder die dat zegt"
                 self.tell(codes.CUT_OFF, f"na de dubbele punt van `{node.address}` komt niets", node.span, help, str(node.address))
             self.check_below(node)
+
+
+def _place(node: _Node) -> int:
+    """Where the node starts in the file. A container is filled after those below it are made; the order is that of the file."""
+    starts = [node.span.start] if node.span else []
+    starts += [child.span.start for child in node.children if child.kind == "opschrift" and child.span]
+    return min(starts, default=-1)
 
 
 def _indent(item: _Item) -> int:

@@ -265,7 +265,8 @@ class _Builder(Transformer[Token, Any]):
             if name == "toelichting" and key:
                 return f"toelichting artikel {key}", title
             if name == "kop" and title is not None:
-                return f"kop {title.text}", title
+                words = title.text.replace("’", "’’")
+                return f"kop ‘{words}’", title
             return f"{name} {key}".strip(), title
 
         return build

@@ -64,7 +64,7 @@ def conditions(draw: st.DrawFn, refs: tuple[str, ...] = (), depth: int = 3) -> E
     if kind == 2:
         return Compare(draw(st.sampled_from(["==", "!="])), Fact("kleur", COLOURS), const(draw(st.sampled_from(COLOURS.values))))
     if kind == 3:
-        limit = const(draw(st.sampled_from([Decimal(n) / 4 for n in range(0, 14)])))
+        limit = const(draw(st.sampled_from([Decimal(n) / 4 for n in range(14)])))
         return Compare(draw(st.sampled_from(OPS)), draw(numbers(depth=min(depth, 1))), limit)
     if kind == 4:
         choice = draw(st.integers(0, 2))
@@ -72,7 +72,9 @@ def conditions(draw: st.DrawFn, refs: tuple[str, ...] = (), depth: int = 3) -> E
             return Compare(draw(st.sampled_from(["==", "!="])), Fact("plaats", FACTS[8].type), const(draw(st.sampled_from(["Ee", "Oss"]))))
         if choice == 1 and refs:
             return Ref(draw(st.sampled_from(refs)), BOOL)
-        return Compare(draw(st.sampled_from(OPS)), Fact("datum", DATE), const(dt.date(2022, 12, 30) + dt.timedelta(draw(st.integers(0, 4)))))
+        return Compare(
+            draw(st.sampled_from(OPS)), Fact("datum", DATE), const(dt.date(2022, 12, 30) + dt.timedelta(draw(st.integers(0, 4))))
+        )
     if kind == 5:
         return Not(draw(conditions(refs, depth - 1)))
     if kind == 6:
@@ -87,7 +89,7 @@ def numbers(draw: st.DrawFn, depth: int = 2) -> Expr:
     if kind <= 1:
         return Fact(draw(st.sampled_from(NUMBERS)), NUMBER)
     if kind == 2:
-        return const(draw(st.sampled_from([Decimal(n) / 2 for n in range(0, 7)])))
+        return const(draw(st.sampled_from([Decimal(n) / 2 for n in range(7)])))
     if kind == 3:
         return If(draw(conditions(depth=depth - 1)), draw(numbers(depth=depth - 1)), draw(numbers(depth=depth - 1)), NUMBER)
     if kind == 4:
@@ -125,7 +127,13 @@ def programs(draw: st.DrawFn) -> Program:
     )
     return program(
         FACTS,
-        {"eerste": first, "tweede": second, "derde": draw(conditions(("eerste", "tweede"))), "bedrag": draw(numbers(3)), "overig": draw(others())},
+        {
+            "eerste": first,
+            "tweede": second,
+            "derde": draw(conditions(("eerste", "tweede"))),
+            "bedrag": draw(numbers(3)),
+            "overig": draw(others()),
+        },
         grounds=grounds,
         stages=[
             ("geen_aanvraag", draw(conditions(depth=1))),
@@ -150,7 +158,9 @@ def known_facts(draw: st.DrawFn) -> dict[str, Value]:
     return {fact.name: draw(values.get(fact.name, st.booleans())) for fact in FACTS if fact.name not in unknown}
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large])
+@settings(
+    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
+)
 @given(programs(), known_facts())
 def test_diagrams_agree_with_the_reference(made: Program, known: dict[str, Value]) -> None:
     try:

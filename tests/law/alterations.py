@@ -116,7 +116,8 @@ def alterations(path: str, text: str, law: LawText, seed: int = 0) -> Iterator[A
         chosen = random.Random(f"{seed} {path} {place.start}")
         news = {"number": _number, "quote": _quote, "address": _address}[place.kind](old, place, law, chosen)
         for new in news:
-            yield Alteration(path, text.count("\n", 0, place.start) + 1, place.kind, old, new, text[: place.start] + new + text[place.end :])
+            line = text.count("\n", 0, place.start) + 1
+            yield Alteration(path, line, place.kind, old, new, text[: place.start] + new + text[place.end :])
 
 
 def _number(old: str, place: Place, _: LawText, __: random.Random) -> list[str]:

@@ -14,7 +14,7 @@ from jobcoach_dsl.model.from_syntax import Case
 from tests.law.domains import Domains
 
 MOST_UNKNOWN = 8
-COMBINATIONS = 1500
+COMBINATIONS = 300
 """The most ways to fill in the unknown facts that rules calculate with; the listed values come on top of these."""
 
 

@@ -101,7 +101,9 @@ class Oracle:
         grounds = self._grounds(name, question, lambda v: v == decision.refusal, case)
         return Expected("determined", value, *case.listed(relevant), *grounds)
 
-    def _grounds(self, name: str, question: Question, refuses: Callable[[Value], bool], case: _Case) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _grounds(
+        self, name: str, question: Question, refuses: Callable[[Value], bool], case: _Case
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         certain: list[str] = []
         possible: list[str] = []
         refusal_is_open = any(refuses(leaf.value) for leaf in case.leaves(question))
@@ -192,8 +194,8 @@ class _Case:
             declared = self.oracle.program.facts[name]
             answers = {True}
             if declared.applies is not None:
-                condition = declared.applies
-                answers = {leaf.value for leaf in self.leaves(Question("applies " + name, lambda fact, ref, c=condition: evaluate(c, fact, ref)))}
+                applies = Question("applies " + name, lambda fact, ref, c=declared.applies: evaluate(c, fact, ref))
+                answers = {leaf.value for leaf in self.leaves(applies)}
             if answers == {True}:
                 (judgements if declared.judgement else missing).append(name)
             elif True in answers:

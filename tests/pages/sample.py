@@ -17,11 +17,12 @@ from jobcoach_dsl.model.program import (
     Program,
     Reading,
     Rule,
+    Sourced,
     Version,
 )
 from jobcoach_dsl.model.types import BOOL, NumberType, unit
 from jobcoach_dsl.source import SourceFile
-from jobcoach_dsl.targets.pages import CaseData, CaseFact, CaseOutcome, CoverageRow, ReadingConstant, RegulationData, SiteData
+from jobcoach_dsl.targets.pages import CaseData, CaseFact, CaseOutcome, CoverageRow, MessageData, ReadingConstant, RegulationData, SiteData
 
 HOURS = NumberType(unit("uur", "week"))
 
@@ -86,7 +87,7 @@ def site(
             "artikel 1",
             (cite(lid_1),),
             ("P-L1",),
-            expressions=(enough,),
+            expressions=(Sourced(enough, ()),),
             text='voorwaarde genoeg_uren\n  volgens lid 1 "meer dan 12 uur per week"\n  als uren meer dan 12 uur per week',
         ),
         Rule(
@@ -106,7 +107,7 @@ def site(
             "Het mag als er uren zijn.",
             "artikel 1",
             (cite(lid_2), cite(lid_1)),
-            expressions=(Ref("genoeg_uren", BOOL), Fact("nodig", BOOL)),
+            expressions=(Sourced(Ref("genoeg_uren", BOOL), ()), Sourced(Fact("nodig", BOOL), ())),
             text="bepaal mag\n  is genoeg_uren of nodig",
         ),
         Rule("doel", "geen regel", "doel", "", "artikel 2", (cite(article_2, "heeft een doel"),), reason="een doel schept geen recht"),
@@ -157,4 +158,10 @@ def site(
     coverage = tuple(CoverageRow(p, s, cited.get(p.address, ())) for p in law.walk() for s in p.sentences)
     data = RegulationData(program, cases, coverage, (ReadingConstant("genoeg_uren", "P-L1", "12 uur per week"),))
     unused = FactDeclaration("ongebruikt", BOOL, label="ongebruikt", meaning="Komt nergens voor.")
-    return SiteData((data,), (hours, needed, unused), (outcome,))
+    return SiteData(
+        (data,),
+        (hours, needed, unused),
+        (outcome,),
+        "# De taal\n\nEen regel.\n",
+        (MessageData("R001", "Niet leesbaar", "Het bestand is niet te lezen."),),
+    )

@@ -721,6 +721,9 @@ class _Builder:
         earlier: list[e.Expr] = []
         stages: list[p.Stage] = []
         refusal = ""
+        if trees[-1].when is not None or any(t.when is None for t in trees[:-1]):
+            place = trees[-1].result.span
+            self.findings.add(codes.MISSING_FIELD, "de laatste stap, en alleen die, begint met `anders`", place, "schrijf `- anders toekennen`")
         for tree in trees:
             if tree.citation is None:
                 self.findings.add(

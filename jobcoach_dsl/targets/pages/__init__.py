@@ -4,6 +4,27 @@
 """
 
 from jobcoach_dsl.targets.pages.render import pages
-from jobcoach_dsl.targets.pages.site import CaseData, CaseFact, CaseOutcome, CoverageRow, ReadingConstant, RegulationData, Review, SiteData
+from jobcoach_dsl.targets.pages.site import (
+    CaseData,
+    CaseFact,
+    CaseOutcome,
+    CoverageRow,
+    MessageData,
+    ReadingConstant,
+    RegulationData,
+    Review,
+    SiteData,
+)
 
-__all__ = ["CaseData", "CaseFact", "CaseOutcome", "CoverageRow", "ReadingConstant", "RegulationData", "Review", "SiteData", "pages"]
+__all__ = [
+    "CaseData",
+    "CaseFact",
+    "CaseOutcome",
+    "CoverageRow",
+    "MessageData",
+    "ReadingConstant",
+    "RegulationData",
+    "Review",
+    "SiteData",
+    "pages",
+]

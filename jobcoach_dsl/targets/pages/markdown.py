@@ -15,7 +15,7 @@ import re
 
 from markupsafe import Markup
 
-_ALWAYS = re.compile(r"[&<>\"`*{}\[\]\\|~^#$]|(?<!\w)_|_(?!\w)")
+_ALWAYS = re.compile(r"[&<>\"`*{}\[\]\\|~^#$]|(?<![^\W_])_|_(?![^\W_])")
 _START = re.compile(r"\A(\d+)([.)])")
 _SPACE = re.compile(r"\s+")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")

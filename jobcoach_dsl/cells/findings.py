@@ -1,0 +1,164 @@
+"""What the cells show about the rules themselves: overlaps, gaps, facts used where they do not apply, thresholds. Exact, not sampled.
+
+In: the `Diagrams` of a program. Out: findings, each with an example case, and the places where facts are cut.
+Refuses: nothing; a program that has no diagrams was refused when they were built.
+
+Everything goes in the order of the program and takes the first case that shows the finding, so that the same rules give the same
+example on every machine.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from jobcoach_dsl.cells.decide import Diagrams
+from jobcoach_dsl.cells.examples import Example, case_of, difference, path_to
+from jobcoach_dsl.cells.table import LEAF, Node
+from jobcoach_dsl.model.expr import Expr, Ref, Value, children
+from jobcoach_dsl.model.program import Branch, Definition
+
+
+@attrs.frozen
+class Overlap:
+    """Two rules that give one definition different values in one case, neither set aside by the other."""
+
+    definition: str
+    first: Branch
+    second: Branch
+    example: Mapping[str, Value]
+
+
+@attrs.frozen
+class Gap:
+    """A definition to which no rule gives a value in some case."""
+
+    definition: str
+    example: Mapping[str, Value]
+
+
+@attrs.frozen
+class Misapplied:
+    """A definition that depends on a fact where that fact does not apply: with `other` for the fact, the example has another result."""
+
+    definition: str
+    fact: str
+    example: Mapping[str, Value]
+    other: Value
+
+
+def overlaps(diagrams: Diagrams) -> Iterator[Overlap]:
+    """Each pair of rules of one definition, without declared precedence, that hold in one case with different values."""
+    builder = diagrams.built.builder
+    table = builder.table
+    nothing = table.leaf("\0 neither")
+    for definition in diagrams.program.definitions.values():
+        over = _precedence(definition)
+        for first, second in itertools.combinations(definition.branches, 2):
+            if (first.rule, second.rule) in over or (second.rule, first.rule) in over:
+                continue
+            both = table.both(builder.condition(first.when), builder.condition(second.when))
+            if both is table.false:
+                continue
+            one = table.choose(both, builder.expression(first.value), nothing)
+            other = table.choose(both, builder.expression(second.value), nothing)
+            found = difference(table, one, other)
+            if found is not None:
+                yield Overlap(definition.name, first, second, case_of(diagrams, found))
+
+
+def _precedence(definition: Definition) -> set[tuple[str, str]]:
+    """The pairs of rules of which one sets the other aside, directly or through others."""
+    pairs = set(definition.overrides)
+    while True:
+        more = {(a, d) for a, b in pairs for c, d in pairs if b == c} - pairs
+        if not more:
+            return pairs
+        pairs |= more
+
+
+def gaps(diagrams: Diagrams) -> Iterator[Gap]:
+    """Each definition to which no rule gives a value in some case."""
+    builder = diagrams.built.builder
+    table = builder.table
+    for definition in diagrams.program.definitions.values():
+        covered = table.false
+        for branch in definition.branches:
+            covered = table.either(covered, builder.condition(branch.when))
+        if covered is not table.true:
+            yield Gap(definition.name, case_of(diagrams, path_to(table, covered, table.false)))
+
+
+def misapplied(diagrams: Diagrams) -> Iterator[Misapplied]:
+    """Each definition that depends on a fact where it does not apply. A definition that only refers to such a one is not named again."""
+    built = diagrams.built
+    table = built.table
+    nothing = table.leaf("\0 applies")
+    blamed: dict[str, set[int]] = {}
+    for definition in diagrams.program.definitions.values():
+        node = built.definitions[definition.name]
+        known = {level for name in _references(definition) for level in blamed.get(name, ())}
+        blamed[definition.name] = set(known)
+        for level, applies in built.applies.items():
+            if not node.support >> level & 1 or level in known:
+                continue
+            where_not = table.choose(applies, nothing, node)
+            if where_not.support >> level & 1:
+                blamed[definition.name].add(level)
+                example, other = _two_cases(diagrams, where_not, level)
+                yield Misapplied(definition.name, built.axes[level].name, example, other)
+
+
+def _references(definition: Definition) -> Iterator[str]:
+    waiting: list[Expr] = [part for branch in definition.branches for part in (branch.when, branch.value)]
+    while waiting:
+        expr = waiting.pop()
+        if isinstance(expr, Ref):
+            yield expr.name
+        waiting.extend(children(expr))
+
+
+def _two_cases(diagrams: Diagrams, node: Node, level: int) -> tuple[Mapping[str, Value], Value]:
+    """A case, and another value of one fact with which it has another result."""
+    table, axis = diagrams.built.table, diagrams.built.axes[level]
+    places: Example = {}
+    while node.level != level and node.level != LEAF:
+        for cell, kid in zip(table.cells(node.level, node.cuts), node.kids, strict=True):
+            if kid.support >> level & 1:
+                places[node.level], node = cell, kid
+                break
+    if node.level == level:
+        cells = list(table.cells(level, node.cuts))
+        found = difference(table, node.kids[0], node.kids[1]) or {}
+        one, other = cells[0], cells[1]
+    else:
+        found = {at: (first, first) if at != level else None for at, first, _ in node.box}
+        sides = next((first, last) for at, first, last in node.box if at == level)
+        one, other = (sides[0], sides[0]), (sides[1], sides[1])
+    example = case_of(diagrams, {**places, **found, level: one})
+    return example, case_of(diagrams, {level: other})[axis.name]
+
+
+def thresholds(diagrams: Diagrams) -> dict[str, tuple[Value, ...]]:
+    """For each fact the values at which something changes: the first of each cell but the first, or the words that matter."""
+    built = diagrams.built
+    roots = [*built.definitions.values(), *built.applies.values()]
+    cuts: dict[int, set[int | str]] = {}
+    seen: set[int] = set()
+    while roots:
+        node = roots.pop()
+        if node.id not in seen:
+            seen.add(node.id)
+            roots.extend(node.kids)
+            if node.cuts:
+                cuts.setdefault(node.level, set()).update(node.cuts)
+    result: dict[str, tuple[Value, ...]] = {}
+    for name in diagrams.program.facts:
+        level = built.levels[name]
+        if level in cuts:
+            axis = built.axes[level]
+            found = sorted(cuts[level], key=lambda cut: (str(cut) if isinstance(cut, str) else "", cut))
+            result[name] = tuple(cut if isinstance(cut, str) else axis.value(cut) for cut in found)  # type: ignore[union-attr]
+    return result

@@ -1,0 +1,47 @@
+"""Words that stand in several provisions are cited from the one beside the rule.
+
+In: a program. Out: findings (R305). Refuses: a citation of another article for words that also stand in the article (or other block) under
+which the rule is written, when the rule does not cite them there. A table of article 9 that cites the equal words of article 10 is a slip
+that nothing else shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jobcoach_dsl.diagnostics import Diagnostic, declare
+from jobcoach_dsl.lawtext import Address, AddressError, parse_address
+from jobcoach_dsl.lawtext.quotes import where_else
+from jobcoach_dsl.model.program import Program
+
+FURTHER_OFF = declare(
+    "R305",
+    "Woorden staan ook naast de regel",
+    "De geciteerde woorden staan in meer dan een bepaling, en ook in het artikel waaronder de regel staat. Citeer ze daar.",
+)
+
+
+def words_are_cited_beside_the_rule(program: Program) -> Iterator[Diagnostic]:
+    """R305 for each citation of another article for words that the rule's own article has too."""
+    for rule in program.rules.values():
+        try:
+            block = parse_address(rule.heading)
+        except AddressError:
+            continue  # a heading that is no address has its own finding
+        cited = {c.address for c in rule.citations}
+        for citation in rule.citations:
+            if _within(citation.address, block):
+                continue
+            beside = [p.address for p in where_else(program.law, citation.quote) if _within(p.address, block)]
+            if beside and not any(a in cited for a in beside):
+                yield Diagnostic(
+                    FURTHER_OFF,
+                    f"deze woorden staan ook in {program.short_title} {beside[0]}, naast de regel",
+                    citation.span,
+                    f"citeer {program.short_title} {beside[0]}",
+                    str(citation),
+                )
+
+
+def _within(address: Address, block: Address) -> bool:
+    return bool(block.steps) and address.steps[: len(block.steps)] == block.steps

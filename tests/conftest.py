@@ -1,0 +1,24 @@
+"""One seed for all random choices of a run, shown at its start: the one given with `--hypothesis-seed`, else a new one."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+_new = random.SystemRandom().randrange(2**28)
+
+
+def _seed(config: pytest.Config) -> int:
+    given = config.getoption("--hypothesis-seed")
+    return int(given) if given is not None and str(given).isdecimal() else _new
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    return f"seed of the random samples: {_seed(config)} (again: --hypothesis-seed={_seed(config)})"
+
+
+@pytest.fixture(scope="session")
+def run_seed(pytestconfig: pytest.Config) -> int:
+    """The seed of this run."""
+    return _seed(pytestconfig)

@@ -1,0 +1,156 @@
+"""The pages of a made-up regulation: complete, the same every time, and safe whatever stands in law, rules and labels."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import subprocess
+from pathlib import Path
+
+import attrs
+import jinja2
+import pytest
+
+from jobcoach_dsl.targets.artifact import Artifact
+from jobcoach_dsl.targets.pages import Review, pages
+from tests.pages.built import Element, broken_links, build, content, elements
+from tests.pages.sample import HOSTILE, site
+
+GOLDEN = Path(__file__).parent / "golden"
+
+Built = tuple[Path, subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    folder = tmp_path_factory.mktemp("gewoon")
+    return folder / "site", build(pages(site()), folder)
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    folder = tmp_path_factory.mktemp("vijandig")
+    return folder / "site", build(pages(site(HOSTILE, HOSTILE, HOSTILE)), folder)
+
+
+def text_of(artifacts: list[Artifact], path: str) -> str:
+    return next(a.text for a in artifacts if a.path == path)
+
+
+def test_the_same_data_gives_the_same_files() -> None:
+    assert pages(site()) == pages(site())
+
+
+def test_every_page_is_there_once_and_in_the_navigation() -> None:
+    artifacts = pages(site())
+    paths = [a.path for a in artifacts]
+    assert len(paths) == len(set(paths))
+    navigation = text_of(artifacts, "navigatie.yml")
+    assert [p for p in paths if p.endswith(".md") and p not in navigation] == []
+
+
+def test_a_small_page_as_it_is_written() -> None:
+    """After a wished change: copy the page over the golden one, and read the difference."""
+    assert text_of(pages(site()), "proef/artikel-1.md") == (GOLDEN / "artikel-1.md").read_text(encoding="utf-8")
+
+
+def test_the_strict_build_is_clean(plain: Built, hostile: Built) -> None:
+    for _, run in (plain, hostile):
+        assert run.returncode == 0, run.stderr
+        assert "WARNING" not in run.stderr
+
+
+def test_every_link_leads_somewhere(plain: Built, hostile: Built) -> None:
+    assert broken_links(plain[0]) == []
+    assert broken_links(hostile[0]) == []
+
+
+def test_every_page_says_that_no_jurist_has_reviewed_it(plain: Built) -> None:
+    found = [p for p in plain[0].rglob("*.html") if p.name != "404.html"]
+    assert len(found) > 9
+    for page in found:
+        assert any(e.has_class("beoordeling") and "Nog niet door een jurist beoordeeld" in e.text for e in content(page)), page
+
+
+def test_a_signature_counts_for_what_was_signed_only() -> None:
+    data = site()
+    signed = attrs.evolve(data.regulations[0], review=Review("mr. A. Jansen", dt.date(2026, 3, 12), "abc123"))
+    page = text_of(pages(attrs.evolve(data, regulations=(signed,))), "proef/artikel-1.md")
+    assert "Nog niet door een jurist" not in page
+    assert "Beoordeeld door mr. A. Jansen op 12 maart 2026." in page
+    stale = attrs.evolve(data.regulations[0], review=Review("mr. A. Jansen", dt.date(2026, 3, 12), "iets anders"))
+    assert "Nog niet door een jurist" in text_of(pages(attrs.evolve(data, regulations=(stale,))), "proef/artikel-1.md")
+
+
+def one(found: list[Element], tag: str, name: str) -> Element:
+    return next(e for e in found if e.tag == tag and e.has_class(name))
+
+
+def test_hostile_words_show_as_they_are(hostile: Built) -> None:
+    page = content(hostile[0] / "proef" / "artikel-1.html")
+    assert one(page, "p", "lidtekst").text == HOSTILE
+    assert one(page, "p", "uitleg").text == HOSTILE
+    case = content(hostile[0] / "proef" / "gevallen.html")
+    assert any(e.tag == "dt" and e.text == HOSTILE for e in case)
+    vocabulary = content(hostile[0] / "begrippen.html")
+    assert any(e.tag == "h3" and e.text.removesuffix("¶") == HOSTILE for e in vocabulary)
+
+
+def test_hostile_words_make_no_elements(plain: Built, hostile: Built) -> None:
+    def shape(folder: Path) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
+        found = {}
+        for page in sorted(folder.rglob("*.html")):
+            # `title` in the head and lines of code are words only; everything else must be the same as with friendly words.
+            found[page.relative_to(folder).as_posix()] = [(e.tag, tuple(e.attributes)) for e in content(page)]
+        return found
+
+    assert shape(hostile[0]) == shape(plain[0])
+    for page in hostile[0].rglob("*.html"):
+        assert not any("elders.nl" in v for e in elements(page) if e.tag in ("a", "img", "script") for v in e.attributes.values())
+
+
+def test_nothing_is_asked_of_another_host(plain: Built) -> None:
+    loads = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src"}
+    for page in plain[0].rglob("*.html"):
+        for element in elements(page):
+            where = element.attributes.get(loads.get(element.tag, ""), "")
+            assert "//" not in where, f"{page}: {where}"
+    for sheet in plain[0].rglob("*.css"):
+        assert not re.search(r"(?:url\(|@import)[\s\"']*(?:https?:)?//", sheet.read_text(encoding="utf-8")), sheet
+
+
+def test_the_law_is_marked_and_the_marks_lead_to_the_rules(plain: Built) -> None:
+    page = content(plain[0] / "proef" / "artikel-1.html")
+    marks = [(e.text, e.attributes["data-regels"]) for e in page if e.tag == "mark"]
+    assert marks == [
+        ("De jobcoach begint bij meer dan 12 uur per week.", "regel-genoeg_uren regel-mag"),
+        ("Het mag ook als:", "regel-mag"),
+        ("het college dat vindt;", "regel-nodig"),
+    ]
+    ids = {e.attributes.get("id") for e in page}
+    assert {"art-1-lid-1", "art-1-lid-2", "art-1-lid-2-onder-a", "regel-genoeg_uren", "regel-mag", "regel-nodig"} <= ids
+
+
+def test_what_nothing_accounts_for_is_said() -> None:
+    data = site()
+    book = data.regulations[0]
+    bare = attrs.evolve(book, coverage=tuple(attrs.evolve(r, rules=(), reasons=()) for r in book.coverage))
+    page = text_of(pages(attrs.evolve(data, regulations=(bare,))), "proef/artikel-1.md")
+    assert "<strong>Nog niet verantwoord:</strong> “Het mag ook als:”" in page
+
+
+def test_a_broken_link_fails_the_strict_build(tmp_path: Path) -> None:
+    artifacts = pages(site())
+    page = next(a for a in artifacts if a.path == "proef/artikel-1.md")
+    spoiled = attrs.evolve(page, content=page.text.replace("(lezingen.md#lezing-P-L1)", "(lezingen.md#lezing-P-L2)"))
+    run = build([spoiled if a is page else a for a in artifacts], tmp_path)
+    assert run.returncode == 1
+    assert "lezing-P-L2" in run.stderr
+
+
+def test_a_name_that_a_template_misspells_is_an_error() -> None:
+    from jobcoach_dsl.targets.pages.render import _environment
+
+    with pytest.raises(jinja2.UndefinedError):
+        _environment().from_string("{{ bestaat_niet }}").render()
+    assert _environment().from_string("{{ x }}").render(x="*a* <b>") == "&#42;a&#42; &#60;b&#62;"

@@ -141,13 +141,13 @@ def _number(fact: FactDeclaration) -> Reader:
 
     def read(value: object) -> Decimal:
         if value.__class__ is int:
-            number = Decimal(value)  # type: ignore[arg-type]
+            number = Decimal(value)
         elif value.__class__ is str or value.__class__ is Decimal:
             try:
-                number = Decimal(value)  # type: ignore[arg-type]
+                number = Decimal(value)
             except InvalidOperation:
                 raise _Unfit("type") from None
-            if value.__class__ is str and not (value.isascii() and value[-1:].isdigit() and value.strip() == value and "_" not in value):  # type: ignore[attr-defined]
+            if value.__class__ is str and not (value.isascii() and value[-1:].isdigit() and value.strip() == value and "_" not in value):
                 raise _Unfit("type")
         elif isinstance(value, float):
             number = Decimal(repr(float(value)))
@@ -165,10 +165,10 @@ def _number(fact: FactDeclaration) -> Reader:
 def _date(first: dt.date, last: dt.date) -> Reader:
     def read(value: object) -> dt.date:
         if value.__class__ is str:
-            if len(value) != 10:  # type: ignore[arg-type]
+            if len(value) != 10:
                 raise _Unfit("type")
             try:
-                value = dt.date.fromisoformat(value)  # type: ignore[arg-type]
+                value = dt.date.fromisoformat(value)
             except ValueError:
                 raise _Unfit("type") from None
         elif not isinstance(value, dt.date) or isinstance(value, dt.datetime):

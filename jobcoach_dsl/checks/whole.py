@@ -16,7 +16,7 @@ from decimal import Decimal
 
 import attrs
 
-from jobcoach_dsl.cells import DiagramTooLarge, Diagrams, UnsupportedRule, gaps, misapplied, overlaps
+from jobcoach_dsl.cells import Diagrams, DiagramTooLarge, UnsupportedRule, gaps, misapplied, overlaps
 from jobcoach_dsl.diagnostics import Diagnostic, declare
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.expr import Special, Value
@@ -34,13 +34,19 @@ OVERLAP = declare(
     "Twee regels geven twee waarden",
     "In een geval geven twee regels dezelfde uitkomst een andere waarde, en niet een van de twee is een uitzondering op de andere.",
 )
-GAP = declare("R531", "Uitkomst zonder waarde", "In een geval geeft geen enkele regel de uitkomst een waarde. Vul aan, of schrijf `niet geregeld`.")
+GAP = declare(
+    "R531", "Uitkomst zonder waarde", "In een geval geeft geen enkele regel de uitkomst een waarde. Vul aan, of schrijf `niet geregeld`."
+)
 TOO_MANY = declare(
     "R540",
     "Regels hangen te veel samen",
     "Of de regels in elk geval passen, is niet binnen de grens te beslissen. Verdeel de regels, of laat feiten minder samenhangen.",
 )
-UNSUPPORTED = declare("R541", "Rekenvorm die niet exact te volgen is", "De uitkomst moet met elk feit alleen stijgen of alleen dalen, en elk feit een keer gebruiken.")
+UNSUPPORTED = declare(
+    "R541",
+    "Rekenvorm die niet exact te volgen is",
+    "De uitkomst moet met elk feit alleen stijgen of alleen dalen, en elk feit een keer gebruiken.",
+)
 
 BOUND = 200_000
 """Nodes of the diagrams of one regulation, readings included."""
@@ -56,10 +62,14 @@ def the_rules_fit_together(program: Program) -> Iterator[Diagnostic]:
         yield from _gaps(program, diagrams)
     except DiagramTooLarge:
         span = next((r.span for r in program.rules.values()), None)
-        yield Diagnostic(TOO_MANY, f"de regels van {program.short_title} hangen in meer dan {BOUND} knopen samen", _line(span), "verdeel de regels")
+        yield Diagnostic(
+            TOO_MANY, f"de regels van {program.short_title} hangen in meer dan {BOUND} knopen samen", _line(span), "verdeel de regels"
+        )
     except UnsupportedRule as error:
         definition = program.definitions.get(error.definition)
-        yield Diagnostic(UNSUPPORTED, f"`{error.definition}`: {error.reason}", definition.span if definition else None, "herschrijf de berekening")
+        yield Diagnostic(
+            UNSUPPORTED, f"`{error.definition}`: {error.reason}", definition.span if definition else None, "herschrijf de berekening"
+        )
 
 
 def _with_readings_as_facts(program: Program) -> Program:
@@ -82,7 +92,9 @@ def _with_readings_as_facts(program: Program) -> Program:
 def _misapplied(program: Program, diagrams: Diagrams) -> Iterator[Diagnostic]:
     for found in misapplied(diagrams):
         definition = program.definitions[found.definition]
-        span = next((s for b in definition.branches for x in (b.when, b.value) if (s := _place_of(x, found.fact)) is not None), definition.span)
+        span = next(
+            (s for b in definition.branches for x in (b.when, b.value) if (s := _place_of(x, found.fact)) is not None), definition.span
+        )
         yield Diagnostic(
             NOT_THERE,
             f"`{found.definition}` hangt af van `{found.fact}`, ook waar dat niet aan de orde is",
@@ -109,7 +121,7 @@ def _overlaps(program: Program, diagrams: Diagrams) -> Iterator[Diagnostic]:
             OVERLAP,
             f"{rules} `{found.definition}` in een geval twee waarden",
             _line(found.second.span),
-            f"maak een van de twee een uitzondering op de andere, of sluit het geval uit; de andere staat op regel {_number(found.first.span)}",
+            f"maak een van de twee een uitzondering, of sluit het geval uit; de andere staat op regel {_number(found.first.span)}",
             _provision(program, found.second.rule),
             example=_example(found.example),
         )

@@ -246,7 +246,7 @@ class _Reader:
         try:
             return Decimal(word)
         except InvalidOperation:  # an exponent beyond what a decimal can hold
-            raise self._refusal(start, f"het getal voor `{fact}` is te groot of te klein", "schrijf het getal zonder macht van tien", fact)
+            raise self._refusal(start, f"het getal voor `{fact}` is te groot of te klein", "schrijf het getal zonder macht van tien", fact) from None
 
     def _string(self) -> str:
         start = self.at
@@ -257,7 +257,7 @@ class _Reader:
         try:
             text = json.loads(match.group(), strict=False)  # a tab may stand in a text; other such signs were refused before
         except ValueError:
-            raise self._refusal(start, "in deze tekst staat een \\ die niets betekent", 'schrijf \\\\ voor een \\ en \\" voor een "')
+            raise self._refusal(start, "in deze tekst staat een \\ die niets betekent", 'schrijf \\\\ voor een \\ en \\" voor een "') from None
         assert isinstance(text, str)
         if any("\ud800" <= ch <= "\udfff" for ch in text):
             raise self._refusal(start, "in deze tekst staat een half teken (\\ud800 tot \\udfff)", "schrijf het teken zelf")

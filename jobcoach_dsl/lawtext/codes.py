@@ -22,8 +22,8 @@ UNKNOWN_MARK = declare(
     "R110",
     "Onbekende opbouw",
     "Een regel tussen rechte haken is een aanwijzing van de redactie en nooit een woord van de tekst. Bekend zijn `[redactie: …]` en, in "
-    "een kop, `[considerans]`, `[slotformule]`, `[toelichting]`, `[kop]`, `[kader]`, `[paragraaf]`, `[bijlage]` en `[vervolg …]`, met de woorden "
-    "van de kop waar de tekst op verder gaat. Horen de haken bij de tekst, zet er dan `\\` voor.",
+    "een kop, `[considerans]`, `[slotformule]`, `[toelichting]`, `[kop]`, `[kader]`, `[paragraaf]`, `[bijlage]` en "
+    "`[vervolg …]`, met de woorden van de kop waar de tekst op verder gaat. Horen de haken bij de tekst, zet er dan `\\` voor.",
 )
 HEADING_LEVEL = declare("R111", "Kop op een verkeerd niveau", "Een kop staat hoogstens één niveau (één `#`) dieper dan de kop erboven.")
 INDENTATION = declare(

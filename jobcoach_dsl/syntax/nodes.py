@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
+from typing import Any
 
 import attrs
 
 from jobcoach_dsl.source import Span
 
-_place: Span = attrs.field(eq=False, repr=False, kw_only=True)  # type: ignore[assignment]
+_place: Span = attrs.field(eq=False, repr=False, kw_only=True)
 """Where a node stands; never counts in its equality."""
 
 
@@ -245,7 +246,7 @@ class RuleTree:
     """The kind of provision (geen regel)."""
     targets: tuple[Word, ...]
     type: TypeTree | None
-    fields: tuple[tuple[str, object, Span], ...]
+    fields: tuple[tuple[str, Any, Span], ...]
     span: Span = _place
 
 
@@ -266,7 +267,7 @@ class FieldsTree:
     kind: str
     name: Word
     title: Text | None
-    fields: tuple[tuple[str, object, Span], ...]
+    fields: tuple[tuple[str, Any, Span], ...]
     span: Span = _place
 
 

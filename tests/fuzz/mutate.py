@@ -11,12 +11,7 @@ from collections.abc import Callable, Sequence
 
 MOST_LINES = 59
 _TOKEN = re.compile(r'"[^"\n]*"|\w+|[^\w\s]| +|\n', re.UNICODE)
-_WORDS = (
-    "als geen niet van is een anders lezing volgens omdat ja nee of en met dan per op bij geldt zoals zonder gronden bepaal tabel "
-    "voorwaarde uitzondering uitsluiting eis begrip oordeel besluit artikel feit uitkomst geval kleinste grootste afgerond centen "
-    "niet\u00a0geregeld maanden uur euro € × - ( ) : , # \" \\ 0 1 12,5 1.571,30 2022-06-31 31 juni 2022 U-L17 lid 2 onder a art. 9 "
-    "---  ## ### | [redactie: x] [kop] 1. a. - … “x” 99999999999999999999999999999999 0,0000000000000000000000000001"
-).split(" ")
+_WORDS = ["als", "geen", "niet", "van", "is", "een", "anders", "lezing", "volgens", "omdat", "ja", "nee", "of", "en", "met", "dan", "per", "op", "bij", "geldt", "zoals", "zonder", "gronden", "bepaal", "tabel", "voorwaarde", "uitzondering", "uitsluiting", "eis", "begrip", "oordeel", "besluit", "artikel", "feit", "uitkomst", "geval", "kleinste", "grootste", "afgerond", "centen", "niet\xa0geregeld", "maanden", "uur", "euro", "€", "×", "-", "(", ")", ":", ",", "#", '"', "\\", "0", "1", "12,5", "1.571,30", "2022-06-31", "31", "juni", "2022", "U-L17", "lid", "2", "onder", "a", "art.", "9", "---", "", "##", "###", "|", "[redactie:", "x]", "[kop]", "1.", "a.", "-", "…", "“x”", "99999999999999999999999999999999", "0,0000000000000000000000000001"]
 _ODD = "\t\u00a0\ufeff\u200b\u0430\u0435\u201c\u2019\u2028\u0085\x0b\x0c\x00\x1b\u202e\ud83d\ude00é\u0301ſ²½٣\U0001d7d9"
 
 

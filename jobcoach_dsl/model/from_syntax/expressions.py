@@ -73,7 +73,8 @@ def _fit(item: e.Expr, wanted: Type, span: Span, scope: Scope) -> e.Expr | None:
     have = item.type
     if isinstance(have, NumberType) and isinstance(wanted, NumberType):
         if have.unit.dimensions != wanted.unit.dimensions:
-            return _wrong_unit(have, wanted, span, scope)
+            _wrong_unit(have, wanted, span, scope)
+            return None
         return _scale(item, wanted)
     if isinstance(have, EnumType) and isinstance(wanted, EnumType):
         if isinstance(item, e.Const) or set(have.values) <= set(wanted.values):
@@ -363,7 +364,7 @@ def _shift(op: str, date: e.Expr, by: e.Expr, span: Span, scope: Scope) -> e.Exp
 
 
 def _extreme(least: bool, items: tuple[n.Tree, ...], span: Span, scope: Scope, expected: Type | None) -> e.Expr | None:
-    wanted = expected if isinstance(expected, EnumType) else None
+    wanted: Type | None = expected if isinstance(expected, EnumType) else None
     if wanted is None:
         for item in items:
             if not (isinstance(item, n.Name) and scope.type_of(item.text) is None):

@@ -226,12 +226,11 @@ class _Builder:
                             codes.MISSING_FIELD, f"de lezing `{id}` heeft geen `{needed}`", block.name.span, f"voeg `{needed}` toe"
                         )
                 citations = [c for name, c, _ in block.fields if name == "volgens"]
-                self.readings[id] = p.Reading(
-                    id,
-                    *(fields[f][0].text if f in fields else "" for f in ("vraag", "gekozen", "omdat", "anders", "schakelt")),
-                    tuple(c for c in (self._citation(t, None) for t in citations) if c is not None),
-                    span=block.span,
+                cited = tuple(c for c in (self._citation(t, None) for t in citations) if c is not None)
+                vraag, gekozen, omdat, anders, schakelt = (
+                    fields[f][0].text if f in fields else "" for f in ("vraag", "gekozen", "omdat", "anders", "schakelt")
                 )
+                self.readings[id] = p.Reading(id, vraag, gekozen, omdat, anders, schakelt, cited, span=block.span)
 
     def _versions(self) -> tuple[p.Version, ...]:
         result = []
@@ -723,7 +722,9 @@ class _Builder:
         refusal = ""
         if trees[-1].when is not None or any(t.when is None for t in trees[:-1]):
             place = trees[-1].result.span
-            self.findings.add(codes.MISSING_FIELD, "de laatste stap, en alleen die, begint met `anders`", place, "schrijf `- anders toekennen`")
+            self.findings.add(
+                codes.MISSING_FIELD, "de laatste stap, en alleen die, begint met `anders`", place, "schrijf `- anders toekennen`"
+            )
         for tree in trees:
             if tree.citation is None:
                 self.findings.add(

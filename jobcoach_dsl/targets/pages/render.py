@@ -3,7 +3,7 @@
 In: a `SiteData`. Out: `Artifact`s: the Markdown pages, the navigation that `mkdocs.yml` reads, style sheet and script.
 Refuses: nothing; a template that names what does not exist, or a link that leads nowhere, is a mistake here and raises.
 
-The functions that templates use stand in `Here`, one for each page. What a template prints is escaped by `markdown.escape`, unless `Markup`.
+The functions that templates use stand in `Here`, one for each page. What a template prints and is not `Markup` yet, is escaped first.
 """
 
 from __future__ import annotations

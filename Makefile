@@ -4,6 +4,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
+# Material announces its successor at every build; pyproject.toml pins what is used.
+export NO_MKDOCS_2_WARNING := 1
 # A commit is always tested with the same cases, and each commit with its own; `make test SEED=1` chooses.
 SEED ?= $(shell printf '%d' 0x$$(git rev-parse --short=7 HEAD 2>/dev/null || echo 0))
 
@@ -58,7 +60,7 @@ bench: $(STAMP)
 
 picture: docs
 	@command -v chromium >/dev/null || { echo "Install chromium (on Debian: apt-get install chromium)." >&2; exit 1; }
-	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1400,1000 \
+	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1400,1150 \
 		--screenshot=docs/utrecht-artikel-8.png "file://$(CURDIR)/site/utrecht/artikel-8.html"
 
 clean:

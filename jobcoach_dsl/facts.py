@@ -10,11 +10,15 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 from collections.abc import Callable, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, Inexact, InvalidOperation
 
 from jobcoach_dsl.errors import FactError, FactProblem
 from jobcoach_dsl.model.program import FactDeclaration
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType
+
+_DIGITS = 40
+_EXACT = Context(prec=_DIGITS, traps=[Inexact, InvalidOperation])
+"""Refuses to round, so that no digit of a fact disappears before it is looked at."""
 
 Known = bool | str | Decimal | dt.date
 Reader = Callable[[object], Known]
@@ -140,6 +144,7 @@ def _number(fact: FactDeclaration) -> Reader:
     assert step is not None
 
     def read(value: object) -> Decimal:
+        long = False
         if value.__class__ is int:
             number = Decimal(value)
         elif value.__class__ is str or value.__class__ is Decimal:
@@ -147,17 +152,29 @@ def _number(fact: FactDeclaration) -> Reader:
                 number = Decimal(value)
             except InvalidOperation:
                 raise _Unfit("type") from None
-            if value.__class__ is str and not (value.isascii() and value[-1:].isdigit() and value.strip() == value and "_" not in value):
-                raise _Unfit("type")
+            if value.__class__ is str:
+                if not (value.isascii() and value[-1:].isdigit() and value.strip() == value and "_" not in value):
+                    raise _Unfit("type")
+                long = len(value) > _DIGITS or "e" in value or "E" in value
+            else:
+                exponent = number.as_tuple().exponent
+                long = not (isinstance(exponent, int) and -_DIGITS < exponent <= 0)  # it is a letter for NaN
         elif isinstance(value, float):
             number = Decimal(repr(float(value)))
         else:
             raise _Unfit("type")
         if not number.is_finite():
             raise _Unfit("type")
-        if not least <= number <= most or (number - least) % step:
+        if not least <= number <= most:
             raise _Unfit("domain")
-        return number
+        try:
+            short = _EXACT.quantize(number, step)
+        except ArithmeticError:  # finer than the step, and perhaps by so little that calculating with it would lose it
+            raise _Unfit("domain") from None
+        if (short - least) % step:
+            raise _Unfit("domain")
+        # 0E-999999999 is a zero that costs a gigabyte to write out; a thousand decimals that are all zero cost time
+        return short if long else number
 
     return read
 

@@ -25,6 +25,8 @@ from jobcoach_dsl.syntax import CASES, FileTree, parse
 
 VOCABULARY = "begrippen.regel"
 TEXTS = "bronnen"
+_LONGEST_NAME = 100
+"""Of a legal text; a disk refuses to look for much longer ones."""
 SHARED = "gedeeld"
 """Rules that several regulations take over (`neemt over "…"`), each written once."""
 
@@ -137,7 +139,7 @@ class _Compiler:
     def _law(self, name: str) -> LawText | None:
         if name not in self.laws:
             path = self.root / TEXTS / f"{name}.md"
-            if "/" in name or "\\" in name or not path.is_file():
+            if "/" in name or "\\" in name or len(name) > _LONGEST_NAME or not path.is_file():
                 return None
             file = self._read(path)
             law, findings = parse_lawtext(file) if file is not None else (None, [])

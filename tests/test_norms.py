@@ -63,12 +63,12 @@ def test_each_norm_is_carried_by_a_rule(norm: Norm) -> None:
     assert wrong(landed_workspace().unchecked["utrecht"], norm) == ""
 
 
-SET_ASIDE = '''  geen regel nul_uren_terzijde: doel
+SET_ASIDE = """  geen regel nul_uren_terzijde: doel
     volgens lid 2 onder b "0-uren contract"
     omdat "schept geen recht of plicht"
 
   voorwaarde noodzaak
-'''
+"""
 
 
 def test_a_norm_that_is_set_aside_is_seen() -> None:

@@ -12,10 +12,10 @@ from tests.workshop import CASES, READINGS, ROOT, RULES, TEXT, WORDS, compiled, 
 
 ALTERATIONS = [
     (RULES, "      - opleidingsmodule_afgerond", "      - opleidingsmodule_af"),
-    (RULES, "artikel 13 \"Toekenning", "artikel 14 \"Toekenning"),
+    (RULES, 'artikel 13 "Toekenning', 'artikel 14 "Toekenning'),
     (READINGS, "lezing U-L02\n", "lezing U-L01\n"),
     (WORDS, "feit aanvraagdatum\n", "feit besluitdatum\n"),
-    (CASES, "Werkbegeleiding door een getrainde collega, verder", "Werkbegeleiding\" door"),
+    (CASES, "Werkbegeleiding door een getrainde collega, verder", 'Werkbegeleiding" door'),
     (TEXT, "dienstverband van minimaal 6 maanden en voor meer", "dienstverband van minimaal 7 maanden en voor meer"),
 ]
 

@@ -21,10 +21,11 @@ from lark import UnexpectedInput
 from jobcoach_dsl import pipeline
 from jobcoach_dsl.checks import constants
 from jobcoach_dsl.data import data_folder
+from jobcoach_dsl.diagnostics import unreadable
 from jobcoach_dsl.lawtext import LawText
 from jobcoach_dsl.lawtext.quantities import quantities
 from jobcoach_dsl.pipeline import Workspace, _Compiler
-from jobcoach_dsl.source import SourceFile, read_bytes
+from jobcoach_dsl.source import SourceFile, UnreadableSource, read_bytes
 from jobcoach_dsl.syntax import FileTree
 
 ROOT = data_folder("regulations")
@@ -115,7 +116,11 @@ class _Altered(_Compiler):
         if name not in self.texts:
             return super()._read(path)
         text = self.texts[name]
-        return read_bytes(name, text if isinstance(text, bytes) else text.encode())
+        try:
+            return read_bytes(name, text if isinstance(text, bytes) else text.encode())
+        except UnreadableSource as error:
+            self.findings.append(unreadable(error))
+            return None
 
     def _tree(self, path: Path) -> FileTree | None:
         name = path.relative_to(self.root).as_posix()

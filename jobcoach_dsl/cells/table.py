@@ -35,6 +35,10 @@ Cell = int | str | tuple[int, int] | None
 """A cell of a fact: the index of a listed value, the first and last place on a grid, a word, or None for any other word."""
 
 
+Cuts = tuple[int, ...] | tuple[str, ...]
+"""Where a fact is cut: first places of intervals, or words."""
+
+
 class Node:
     """A test of the fact at `level`, or (level `LEAF`) a result. Made by a table only, and never changed."""
 
@@ -46,7 +50,7 @@ class Node:
     """One bit for each fact (by level) that the function depends on."""
     calculated: bool
     """Whether a leaf below holds a formula."""
-    cuts: tuple[int, ...] | tuple[str, ...]
+    cuts: Cuts
     kids: tuple[Node, ...]
     value: Value | None
     """Of a leaf without a formula."""
@@ -127,7 +131,7 @@ class Table:
         assert isinstance(axis, Grid)
         return self.calculation(f.bare(f.as_sum(f.Var(level))), ((level, 0, axis.last),))
 
-    def test(self, level: int, cuts: tuple[int, ...] | tuple[str, ...], kids: tuple[Node, ...]) -> Node:
+    def test(self, level: int, cuts: Cuts, kids: tuple[Node, ...]) -> Node:
         """The reduced node for children that all lie below it."""
         axis = self.axes[level]
         if isinstance(axis, Choice):
@@ -184,7 +188,8 @@ class Table:
         return found
 
     def _meet(self, level: int, a: Node, b: Node, start: int, cut: int, end: int) -> tuple[int, Node, Node]:
-        if b.support >> level & 1 and self._may_agree(a, b, level, cut - 1):
+        left = self._may_agree(a, b, level, cut - 1) and self._may_agree(a, b, level, start)
+        if left and b.support >> level & 1:
             wide = self._stretched(b, level, start, end)
             if wide and self.within(wide, level, (start, cut - 1)) is a:
                 return cut, wide, wide
@@ -193,7 +198,7 @@ class Table:
         wide = self._stretched(a, level, start, end)
         if wide is None:
             return cut, a, b
-        if self.within(wide, level, (cut, end)) is b:
+        if self._may_agree(a, b, level, end) and self.within(wide, level, (cut, end)) is b:
             return cut, wide, wide
 
         def agree(last: int) -> bool:
@@ -275,7 +280,7 @@ class Table:
                 yield word
             yield None
 
-    def common(self, level: int, nodes: Iterable[Node]) -> tuple[int, ...] | tuple[str, ...]:
+    def common(self, level: int, nodes: Iterable[Node]) -> Cuts:
         """The cuts of all these nodes that test this fact."""
         tests = [node.cuts for node in nodes if node.level == level]
         if len(tests) == 1 or all(cuts == tests[0] for cuts in tests):
@@ -314,7 +319,7 @@ class Table:
         kids = tuple(self.within(kid, level, cell) for kid in node.kids)
         return self.select(node.level, node.cuts, kids)
 
-    def select(self, level: int, cuts: tuple[int, ...] | tuple[str, ...], kids: tuple[Node, ...]) -> Node:
+    def select(self, level: int, cuts: Cuts, kids: tuple[Node, ...]) -> Node:
         """The diagram that is the first child in the first cell of this fact, and so on; children may test facts above it, and itself."""
         bit = 1 << level
         if any(kid.support & bit for kid in kids):
@@ -322,11 +327,27 @@ class Table:
         top = min(kid.level for kid in kids)
         if top > level:
             return self.test(level, cuts, kids)
+        if top == level:
+            return self.test(level, *self._flat(level, cuts, kids))
         if all(kid is kids[0] for kid in kids):
             return kids[0]
         over = self.common(top, kids)
         parts = (self.select(level, cuts, tuple(self.within(kid, top, cell) for kid in kids)) for cell in self.cells(top, over))
         return self.test(top, over, tuple(parts))
+
+    def _flat(self, level: int, cuts: Cuts, kids: tuple[Node, ...]) -> tuple[Cuts, tuple[Node, ...]]:
+        """The cuts and children when some children cut their cell of this number further."""
+        all_cuts: list[int] = []
+        all_kids: list[Node] = []
+        for i, kid in enumerate(kids):
+            if i:
+                all_cuts.append(cuts[i - 1])  # type: ignore[arg-type]
+            if kid.level == level:
+                all_cuts.extend(kid.cuts)  # type: ignore[arg-type]
+                all_kids.extend(kid.kids)
+            else:
+                all_kids.append(kid)
+        return tuple(all_cuts), tuple(all_kids)
 
     # --- operations ---
 

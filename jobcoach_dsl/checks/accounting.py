@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import attrs
 
 from jobcoach_dsl.diagnostics import Diagnostic, declare
-from jobcoach_dsl.lawtext import Provision, Sentence, Step, parse_address
+from jobcoach_dsl.lawtext import AddressError, Provision, Sentence, Step, parse_address
 from jobcoach_dsl.lawtext.quotes import find_quote, in_whole
 from jobcoach_dsl.model.program import Program
 
@@ -49,12 +49,20 @@ def coverage(program: Program) -> tuple[Row, ...]:
         if place is not None:
             provision, place = in_whole(program.law, citation.provision, place)
             quoted.setdefault(provision.address.anchor, []).append((*place, id, none))
-    headings = {parse_address(h).steps: h for h in dict.fromkeys(r.heading for r in program.rules.values())}
+    headings = {steps: h for h in dict.fromkeys(r.heading for r in program.rules.values()) if (steps := _steps(h))}
     rows = []
     for provision, sentence in program.law.sentences():
         here = quoted.get(provision.address.anchor, [])
         rows.append(_row(provision, sentence, here, headings))
     return tuple(rows)
+
+
+def _steps(heading: str) -> tuple[Step, ...]:
+    """The way to the block of the text under which rules stand; empty for a heading that is no address, which has its own finding."""
+    try:
+        return parse_address(heading).steps
+    except AddressError:
+        return ()
 
 
 def _row(provision: Provision, sentence: Sentence, here: list[tuple[int, int, str, bool]], headings: dict[tuple[Step, ...], str]) -> Row:

@@ -210,7 +210,9 @@ class _Reader:
     def _name(self) -> str:
         if self.text[self.at : self.at + 1] != '"':
             self._cut_off()
-            raise self._refusal(self.at, "hier hoort de naam van een feit, tussen dubbele aanhalingstekens", _EXAMPLE)
+            comma = self.text[self.at - 1] == "," and self.text[self.at].isdigit()
+            help = "schrijf een getal met een punt: 12.5" if comma else _EXAMPLE
+            raise self._refusal(self.at, "hier hoort de naam van een feit, tussen dubbele aanhalingstekens", help)
         return self._string()
 
     def _value(self, fact: str) -> object:
@@ -246,7 +248,9 @@ class _Reader:
         try:
             return Decimal(word)
         except InvalidOperation:  # an exponent beyond what a decimal can hold
-            raise self._refusal(start, f"het getal voor `{fact}` is te groot of te klein", "schrijf het getal zonder macht van tien", fact) from None
+            raise self._refusal(
+                start, f"het getal voor `{fact}` is te groot of te klein", "schrijf het getal zonder macht van tien", fact
+            ) from None
 
     def _string(self) -> str:
         start = self.at
@@ -257,7 +261,9 @@ class _Reader:
         try:
             text = json.loads(match.group(), strict=False)  # a tab may stand in a text; other such signs were refused before
         except ValueError:
-            raise self._refusal(start, "in deze tekst staat een \\ die niets betekent", 'schrijf \\\\ voor een \\ en \\" voor een "') from None
+            raise self._refusal(
+                start, "in deze tekst staat een \\ die niets betekent", 'schrijf \\\\ voor een \\ en \\" voor een "'
+            ) from None
         assert isinstance(text, str)
         if any("\ud800" <= ch <= "\udfff" for ch in text):
             raise self._refusal(start, "in deze tekst staat een half teken (\\ud800 tot \\udfff)", "schrijf het teken zelf")
@@ -302,8 +308,8 @@ def _meant(word: str) -> str:
         return "schrijf true"
     if bare in ("nee", "onwaar", "false"):
         return "schrijf false"
-    if re.fullmatch(r"-?\d+,\d+", word) or re.fullmatch(r"[-+]?[\d.,]+", word):
-        return "schrijf een getal met een punt: 12.5"
+    if re.fullmatch(r"[-+]?[\d.]+", word):
+        return "schrijf een getal zonder plus en zonder nullen ervoor, met één punt: 12.5"
     if re.match(r"\d{1,4}-\d", word):
         return 'schrijf een datum tussen aanhalingstekens: "2022-09-15"'
     return f'schrijf een tekst tussen dubbele aanhalingstekens: "{_short(word)}"'

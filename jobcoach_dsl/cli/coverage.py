@@ -23,7 +23,7 @@ def run(name: str | None, regulations: str | None, as_json: bool) -> int:
     """Runs the command."""
     from jobcoach_dsl.checks.accounting import coverage
 
-    workspace = folder.workspace(regulations, () if name is None else (name,))
+    workspace = folder.workspace(regulations, () if name is None else (name,), whole=False)
     rows = {n: coverage(program) for n, program in workspace.unchecked.items()}
     # a regulation of which no program could be made accounts for nothing
     lost = not rows and not workspace.sound

@@ -35,8 +35,8 @@ def folder(regulations: str | None) -> Path:
     return path
 
 
-def workspace(regulations: str | None, names: Iterable[str] = ()) -> Workspace:
-    """The regulations of these names (none: all of them), compiled and checked."""
+def workspace(regulations: str | None, names: Iterable[str] = (), *, whole: bool = True) -> Workspace:
+    """The regulations of these names (none: all of them), compiled and checked; `whole=False` leaves out the checks over all cases."""
     from jobcoach_dsl.pipeline import compile_folder, regulations_in
 
     root = folder(regulations)
@@ -45,7 +45,7 @@ def workspace(regulations: str | None, names: Iterable[str] = ()) -> Workspace:
     for name in wanted:
         if name not in known:
             raise _unknown(name, known)
-    return compile_folder(root, wanted or None)
+    return compile_folder(root, wanted or None, whole=whole)
 
 
 def regulation(name: str, regulations: str | None) -> Regulation:

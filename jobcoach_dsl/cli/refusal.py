@@ -6,13 +6,14 @@ In: what is wrong, where, and what to do. Out: `Unusable`, which the command lin
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
-import attrs
 
+class Problem(NamedTuple):
+    """One thing that cannot be used. `line` and `column` count from 1 and are 0 where they are not known.
 
-@attrs.frozen
-class Problem:
-    """One thing that cannot be used. `line` and `column` count from 1 and are 0 where they are not known."""
+    A named tuple and no attrs class: `jobcoach --help` needs this module, and is there before attrs would be.
+    """
 
     message: str
     help: str = ""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def run(name: str | None, regulations: str | None, as_json: bool) -> int:
     """Runs the command."""
-    workspace = folder.workspace(regulations, () if name is None else (name,))
+    workspace = folder.workspace(regulations, () if name is None else (name,), whole=False)
     unsound = [n for n in workspace.unchecked if n not in workspace.programs]
     worked = {n: _work(workspace, n) for n in workspace.programs}
     differing = [(n, case, found) for n, cases in worked.items() for case, found in cases if found]

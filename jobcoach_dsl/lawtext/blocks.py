@@ -88,7 +88,7 @@ _FOOTNOTE = re.compile(r"\[\^(?P<key>\w+)\]:\s*(?P<words>.*)$")
 _NOTE = "[redactie:"
 _MARK_LINE = re.compile(r"\[[^\]]*\]$")
 _RULE = re.compile(r"\|(?:\s*:?-+:?\s*\|)+$")
-_ESCAPE = re.compile(r"\\([^\w\s])")
+_ESCAPE = re.compile(r"\\([^\w\s]|_)")
 _EMPHASIS = re.compile(r"\*\*|(?<!\S)[*_](?=\S).*\S[*_]$")
 BULLETS = frozenset("-*•–")
 

@@ -23,6 +23,8 @@ _COUNTED = frozenset(_BEFORE_NUMBERS.split())
 """Abbreviations that are followed by a number: "art. 5", but not "dat weet zij al. Zij"."""
 
 _LAST_WORD = re.compile(r"[\w.]*\w$")
+_LONGEST = 40
+"""Characters before a full stop that are looked at; no abbreviation is longer."""
 _DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_]{1,2})+")  # o.a, m.b.t, d.d, B.V
 _INITIAL = re.compile(r"[A-ZÀ-Þ]|IJ|Th|Chr|Ph")
 
@@ -46,7 +48,7 @@ def sentence_bounds(text: str) -> list[tuple[int, int]]:
 
 def _abbreviated(before: str, following: str) -> bool:
     """Whether the last word of `before` is written with a full stop of its own."""
-    match = _LAST_WORD.search(before)
+    match = _LAST_WORD.search(before, max(0, len(before) - _LONGEST))
     word = match[0] if match else ""
     if word.casefold() in _COUNTED:
         return following.isdigit() or following in "IVX"

@@ -1,6 +1,7 @@
 """Exact numbers in their decimal notation.
 
-In: fractions. Out: decimals that are equal to them. Refuses: nothing; a fraction without finite decimal notation gives None.
+In: fractions and decimals. Out: decimals that are equal to them; whether a number lies on a step. Refuses: nothing; a fraction without
+finite decimal notation gives None.
 """
 
 from __future__ import annotations
@@ -21,3 +22,8 @@ def finite(number: Fraction) -> Decimal | None:
     places = max(twos, fives)
     # From text: the only way to make a decimal that no context rounds.
     return Decimal(f"{number.numerator * 10**places // number.denominator}E-{places}")
+
+
+def on_step(value: Decimal, least: Decimal, step: Decimal) -> bool:
+    """Whether a value lies a whole number of steps from the least; exact for any number of digits."""
+    return (Fraction(value) - Fraction(least)) % Fraction(step) == 0

@@ -197,14 +197,26 @@ def _syntax_error(file: SourceFile, span: Span, error: UnexpectedInput) -> Diagn
                 SYNTAX, "deze regel is niet af", Span(file, line_start, max(before, line_start + 1)), f"hier kan volgen: {_expected(names)}"
             )
         return Diagnostic(
-            SYNTAX, f"`{token}` wordt hier niet begrepen", Span(file, at, at + len(str(token))), f"hier kan staan: {_expected(names)}"
+            SYNTAX,
+            f"`{_brief(str(token))}` wordt hier niet begrepen",
+            Span(file, at, at + len(str(token))),
+            f"hier kan staan: {_expected(names)}",
         )
     names = set(error.allowed or ()) if isinstance(error, UnexpectedCharacters) else set()
     word = re.match(r"\S+", file.text[at : span.end])
     shown = word.group() if word else file.text[at : at + 1]
     return Diagnostic(
-        SYNTAX, f"`{shown[:40]}` wordt hier niet begrepen", Span(file, at, at + max(1, len(shown))), f"hier kan staan: {_expected(names)}"
+        SYNTAX,
+        f"`{_brief(shown)}` wordt hier niet begrepen",
+        Span(file, at, at + max(1, len(shown))),
+        f"hier kan staan: {_expected(names)}",
     )
+
+
+def _brief(words: str) -> str:
+    """Words of a file for a message of one line."""
+    words = " ".join(words.split())
+    return words if len(words) <= 40 else words[:39] + "…"
 
 
 def number(text: str) -> Decimal:

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
 from jobcoach_dsl.cells import Diagrams, UnsupportedRule
+from jobcoach_dsl.cells.decide import _Case
 from jobcoach_dsl.evaluate import Reference
 from jobcoach_dsl.model.expr import Expr, Value
 from jobcoach_dsl.model.program import FactDeclaration, Program
@@ -158,9 +159,10 @@ def known_facts(draw: st.DrawFn) -> dict[str, Value]:
     return {fact.name: draw(values.get(fact.name, st.booleans())) for fact in FACTS if fact.name not in unknown}
 
 
-@settings(
-    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
-)
+SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=SLOW)
 @given(programs(), known_facts())
 def test_diagrams_agree_with_the_reference(made: Program, known: dict[str, Value]) -> None:
     try:
@@ -171,3 +173,21 @@ def test_diagrams_agree_with_the_reference(made: Program, known: dict[str, Value
     results = diagrams.decide(known)
     for name in made.outcomes:
         assert results[name] == reference.outcome(name, known), f"{name}\n{described(made)}\n{known}"
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=SLOW)
+@given(programs(), known_facts())
+def test_every_path_tests_facts_in_order_and_once(made: Program, known: dict[str, Value]) -> None:
+    try:
+        diagrams = Diagrams(made)
+    except UnsupportedRule:
+        reject()
+    waiting = list(diagrams.built.definitions.values())
+    case = _Case(diagrams, known)
+    waiting += [case.restrict(node) for node in waiting]
+    while waiting:
+        node = waiting.pop()
+        for kid in node.kids:
+            assert kid.level > node.level
+            assert not kid.support >> node.level & 1 or kid.calculated
+            waiting.append(kid)

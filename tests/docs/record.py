@@ -5,15 +5,22 @@ from __future__ import annotations
 from tests.docs.commands import jobcoach
 from tests.docs.literate import ROOT, blocks
 
+PROMPT = "$ jobcoach "
+CUT = "…"
+"""A line that stands for the rest of the output. What is kept above it stays as many lines as it was."""
+
 
 def recorded(console: str) -> str:
     """The commands of a console block with what they say now."""
-    said = []
-    for line in console.splitlines():
-        if line.startswith("$ jobcoach "):
-            done = jobcoach(*line.removeprefix("$ jobcoach ").split())
-            assert done.code == 0, done.err
-            said.append(f"{line}\n{done.out.rstrip()}\n")
+    said: list[str] = []
+    for part in console.split(PROMPT)[1:]:
+        command, *shown = part.rstrip("\n").split("\n")
+        done = jobcoach(*command.split())
+        assert done.code == 0, done.err
+        lines = done.out.rstrip("\n").split("\n")
+        if CUT in shown:
+            lines = [*lines[: shown.index(CUT)], CUT]
+        said.append("\n".join([PROMPT + command, *lines]) + "\n")
     return "\n".join(said)
 
 

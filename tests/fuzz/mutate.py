@@ -11,7 +11,92 @@ from collections.abc import Callable, Sequence
 
 MOST_LINES = 59
 _TOKEN = re.compile(r'"[^"\n]*"|\w+|[^\w\s]| +|\n', re.UNICODE)
-_WORDS = ["als", "geen", "niet", "van", "is", "een", "anders", "lezing", "volgens", "omdat", "ja", "nee", "of", "en", "met", "dan", "per", "op", "bij", "geldt", "zoals", "zonder", "gronden", "bepaal", "tabel", "voorwaarde", "uitzondering", "uitsluiting", "eis", "begrip", "oordeel", "besluit", "artikel", "feit", "uitkomst", "geval", "kleinste", "grootste", "afgerond", "centen", "niet\xa0geregeld", "maanden", "uur", "euro", "€", "×", "-", "(", ")", ":", ",", "#", '"', "\\", "0", "1", "12,5", "1.571,30", "2022-06-31", "31", "juni", "2022", "U-L17", "lid", "2", "onder", "a", "art.", "9", "---", "", "##", "###", "|", "[redactie:", "x]", "[kop]", "1.", "a.", "-", "…", "“x”", "99999999999999999999999999999999", "0,0000000000000000000000000001"]
+_WORDS = [
+    "als",
+    "geen",
+    "niet",
+    "van",
+    "is",
+    "een",
+    "anders",
+    "lezing",
+    "volgens",
+    "omdat",
+    "ja",
+    "nee",
+    "of",
+    "en",
+    "met",
+    "dan",
+    "per",
+    "op",
+    "bij",
+    "geldt",
+    "zoals",
+    "zonder",
+    "gronden",
+    "bepaal",
+    "tabel",
+    "voorwaarde",
+    "uitzondering",
+    "uitsluiting",
+    "eis",
+    "begrip",
+    "oordeel",
+    "besluit",
+    "artikel",
+    "feit",
+    "uitkomst",
+    "geval",
+    "kleinste",
+    "grootste",
+    "afgerond",
+    "centen",
+    "niet\xa0geregeld",
+    "maanden",
+    "uur",
+    "euro",
+    "€",
+    "×",
+    "-",
+    "(",
+    ")",
+    ":",
+    ",",
+    "#",
+    '"',
+    "\\",
+    "0",
+    "1",
+    "12,5",
+    "1.571,30",
+    "2022-06-31",
+    "31",
+    "juni",
+    "2022",
+    "U-L17",
+    "lid",
+    "2",
+    "onder",
+    "a",
+    "art.",
+    "9",
+    "---",
+    "",
+    "##",
+    "###",
+    "|",
+    "[redactie:",
+    "x]",
+    "[kop]",
+    "1.",
+    "a.",
+    "-",
+    "…",
+    "“x”",
+    "99999999999999999999999999999999",
+    "0,0000000000000000000000000001",
+]
 _ODD = "\t\u00a0\ufeff\u200b\u0430\u0435\u201c\u2019\u2028\u0085\x0b\x0c\x00\x1b\u202e\ud83d\ude00é\u0301ſ²½٣\U0001d7d9"
 
 
@@ -106,13 +191,18 @@ def _number(text: str, chosen: random.Random) -> str:
     if not numbers:
         return text
     number = chosen.choice(numbers)
-    new = chosen.choice(("0", "-1", "9" * 400, "1." * 50 + "000", "1,", ",5", "00", "1e9", "0," + "0" * 300 + "1", "29 februari 2023", "٣", "²"))
+    new = chosen.choice(_NUMBERS)
     return text[: number.start()] + new + text[number.end() :]
+
+
+_NUMBERS = ("0", "-1", "9" * 400, "1." * 50 + "000", "1,", ",5", "00", "1e9", "0," + "0" * 300 + "1", "29 februari 2023", "٣", "²")
+_NESTS = (("(", ")"), ("niet ", ""), ("een van:\n" + " " * 8 + "- ", ""), ("- " * 2, ""), ("[", "]"), ("{", "}"))
+_LONG = ("a", "1", "(", '"', "- ", "a of ", "\\", " ", "×", "of niet ")
 
 
 def _nest(text: str, chosen: random.Random) -> str:
     depth = chosen.choice((5, 30, 70, 200, 2000))
-    opening, closing = chosen.choice((("(", ")"), ("niet ", ""), ("een van:\n" + " " * 8 + "- ", ""), ("- " * 2, ""), ("[", "]"), ("{", "}")))
+    opening, closing = chosen.choice(_NESTS)
     places = [m.end() for m in re.finditer(r"\b(?:als|is|en|of) ", text)] or [len(text)]
     at = chosen.choice(places)
     word = re.compile(r"\w*").match(text, at)
@@ -130,7 +220,7 @@ def _stairs(text: str, chosen: random.Random) -> str:
 
 def _long(text: str, chosen: random.Random) -> str:
     at = chosen.randint(0, len(text))
-    return text[:at] + chosen.choice(("a", "1", "(", '"', "- ", "a of ", "\\", " ", "×", "of niet ")) * chosen.choice((50, 1000, 25_000)) + text[at:]
+    return text[:at] + chosen.choice(_LONG) * chosen.choice((50, 1000, 25_000)) + text[at:]
 
 
 def _empty(text: str, chosen: random.Random) -> str:

@@ -244,9 +244,7 @@ PROGRAMS = {
 
 @pytest.fixture(scope="module")
 def made_up(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Regulation]:
-    return {
-        name: regulation(tmp_path_factory.mktemp("regulations"), FACTS, rules, numbers) for name, (rules, numbers) in PROGRAMS.items()
-    }
+    return {name: regulation(tmp_path_factory.mktemp("regulations"), FACTS, rules, numbers) for name, (rules, numbers) in PROGRAMS.items()}
 
 
 @pytest.mark.parametrize("name", PROGRAMS)

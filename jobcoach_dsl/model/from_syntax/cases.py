@@ -17,6 +17,7 @@ from jobcoach_dsl.model import program as p
 from jobcoach_dsl.model.expr import Special
 from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.findings import Findings, meant
+from jobcoach_dsl.model.numbers import on_step
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, Type
 from jobcoach_dsl.source import Span
 from jobcoach_dsl.syntax import nodes as n
@@ -103,7 +104,7 @@ def fits(value: FactValue, fact: p.FactDeclaration) -> bool:
     if isinstance(value, Decimal):
         if fact.minimum is None or fact.maximum is None or fact.step is None:
             return True
-        return fact.minimum <= value <= fact.maximum and (value - fact.minimum) % fact.step == 0
+        return fact.minimum <= value <= fact.maximum and on_step(value, fact.minimum, fact.step)
     if isinstance(value, dt.date) and fact.first is not None and fact.last is not None:
         return fact.first <= value <= fact.last
     return True

@@ -571,6 +571,14 @@ class _Builder:
                 self.findings.add(
                     codes.UNKNOWN_NAME, f"de uitkomst `{target}` is niet bekend", target.span, meant(target.text, self.vocabulary.outcomes)
                 )
+            elif target.text not in self.types and target.text != self._default_target():
+                self.findings.add(
+                    codes.NO_TARGET,
+                    f"geen regel bepaalt de uitkomst `{target}`, dus er is niets te ontzeggen",
+                    target.span,
+                    meant(target.text, [o for o in self.vocabulary.outcomes if o in self.types])
+                    or "noem een uitkomst die een regel bepaalt",
+                )
         self.grounds.append(ground)
 
     def _values(self, name: str, read: _Read, when: e.Expr, value: Any, scope: Scope) -> list[e.Expr]:

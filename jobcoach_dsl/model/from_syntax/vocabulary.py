@@ -16,6 +16,7 @@ from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.expressions import Scope, condition
 from jobcoach_dsl.model.from_syntax.findings import Findings
+from jobcoach_dsl.model.numbers import on_step
 from jobcoach_dsl.model.program import FactDeclaration, OutcomeDeclaration
 from jobcoach_dsl.model.types import BOOL, DATE, TEXT, EnumType, NumberType, Type, unit
 from jobcoach_dsl.model.vocabulary import Vocabulary
@@ -118,7 +119,7 @@ def _fact(block: n.FieldsTree, fields: dict[str, tuple[Any, Span]], tree: n.Type
         if least is None or most is None or step is None:
             findings.add(codes.DOMAIN, "een getal heeft een domein nodig", tree.span, "schrijf `van 0 tot en met 168 in stappen van 0,01`")
             least, most, step = Decimal(0), Decimal(1), Decimal(1)
-        elif least > most or step <= 0 or (most - least) % step != 0:
+        elif least > most or step <= 0 or not on_step(most, least, step):
             findings.add(
                 codes.DOMAIN,
                 "het domein is leeg, of de grootste waarde ligt niet op een stap",
@@ -176,6 +177,7 @@ def plain_only(applies: e.Expr, facts: dict[str, FactDeclaration], span: Span, f
 
 
 def _no_circle(facts: dict[str, FactDeclaration], findings: Findings) -> None:
+    """Reports circles of applicability, and breaks them, so that what comes after can follow them to an end."""
     done: set[str] = set()
     for start in facts:
         path: list[str] = []
@@ -186,6 +188,7 @@ def _no_circle(facts: dict[str, FactDeclaration], findings: Findings) -> None:
             if name in path:
                 findings.add(codes.CYCLE, f"`{name}` geldt alleen als `{name}` geldt", facts[name].span, "haal een van de voorwaarden weg")
                 done.update(path)
+                facts[name] = attrs.evolve(facts[name], applies=None)
                 return
             path.append(name)
             applies = facts[name].applies

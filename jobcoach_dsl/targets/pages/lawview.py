@@ -222,14 +222,15 @@ def place(citation: Citation) -> str:
 
 
 def _home(rule: Rule) -> Citation:
-    """The first citation of the block under which the rule stands; else its first."""
-    for citation in rule.citations:
+    """The first citation of the block under which the rule stands; else its first. What a rule only has regard to is no home."""
+    firm = [c for c in rule.citations if not c.context] or list(rule.citations)
+    block = rule.heading.casefold()
+    for citation in firm:
         step = citation.address.steps[0]
-        if rule.heading.casefold().startswith(f"{step.kind} {step.key}".strip().casefold() + " ") or (
-            rule.heading.casefold() == f"{step.kind} {step.key}".strip().casefold()
-        ):
+        top = f"{step.kind} {step.key}".strip().casefold()
+        if block == top or block.startswith(top + " "):
             return citation
-    return rule.citations[0]
+    return firm[0]
 
 
 def _is_heading(provision: Provision) -> bool:

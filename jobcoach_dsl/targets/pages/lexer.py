@@ -46,6 +46,7 @@ FIELDS = (
     "dan",
     "gekozen",
     "geldt als",
+    "gelet op",
     "geldig vanaf",
     "geldig tot en met",
     "gronden",

@@ -29,12 +29,17 @@ def escape(value: object) -> Markup:
     """Text for a running line of Markdown. White space becomes one space; the rest shows as it is."""
     if isinstance(value, Markup):
         return value
-    text = _INVISIBLE.sub("\ufffd", _SPACE.sub(" ", str(value)))
-    text = _ALWAYS.sub(lambda m: f"&#{ord(m[0])};", text)
+    text = str(inside(value))
     text = _START.sub(lambda m: f"{m[1]}&#{ord(m[2])};", text)
     if text.startswith(("+", "-", "=", ":", "!")):
         text = f"&#{ord(text[0])};{text[1:]}"
     return Markup(text)  # noqa: S704 - this is the function that makes text safe
+
+
+def inside(value: object) -> Markup:
+    """As `escape`, for a piece of a line that does not begin it."""
+    text = _INVISIBLE.sub("\ufffd", _SPACE.sub(" ", str(value)))
+    return Markup(_ALWAYS.sub(lambda m: f"&#{ord(m[0])};", text))  # noqa: S704
 
 
 def code(value: object) -> Markup:

@@ -22,7 +22,7 @@ from jobcoach_dsl.lawtext import Provision
 from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule
 from jobcoach_dsl.targets.artifact import Artifact
-from jobcoach_dsl.targets.pages import markdown, words
+from jobcoach_dsl.targets.pages import inwords, markdown, words
 from jobcoach_dsl.targets.pages.lawview import NO_RULE, Layout, Row, Sheet, layout, place
 from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
 
@@ -382,6 +382,30 @@ class Here:
     def short(self, text: str, most: int = 90) -> str:
         """The first words of a sentence."""
         return text if len(text) <= most else text[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+    def in_words(self, rule: Rule) -> tuple[tuple[int, Markup], ...]:
+        """The rule with labels for its names, line by line with the depth of each."""
+        book = self._book
+        result = []
+        for line in inwords.lines(rule.text):
+            # A listed value goes by the label that the fact or outcome on the same line gives it.
+            values: dict[str, str] = {}
+            for kind, text in line.parts:
+                declared = book.data.program.facts.get(text) or book.data.program.outcomes.get(text)
+                if kind == "name" and declared:
+                    values.update(self.values(declared))
+            parts = []
+            for kind, text in line.parts:
+                if kind == "name" and text in values:
+                    parts.append(markdown.inside(values[text]))
+                elif kind == "name" and (text in book.data.program.facts or text in book.defines):
+                    parts.append(self.named(text))
+                elif kind == "reading":
+                    parts.append(self.reading(text))
+                else:
+                    parts.append(markdown.inside(text))
+            result.append((line.depth, Markup("").join(parts)))
+        return tuple(result)
 
     # -- look-ups ---------------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,1 @@
+"""How fast the engine answers, beside functions written by hand."""

@@ -30,6 +30,9 @@ from jobcoach_dsl.source import Span
 WIDTH = 100
 """How wide the text is."""
 
+_SETS = 60
+"""How far to look for other sets of facts that settle a result. Conditions of real rules have a handful."""
+
 
 @attrs.frozen
 class Basis:
@@ -209,27 +212,51 @@ class _Writer:
         failing = [self._ground(g) for rule in result.grounds for g in self.program.grounds if g.rule == rule]
         possible = tuple(self._possible(result.possible_grounds))
         granted = self._granted(decision, outcome)
+        refused = stage is not None and stage.result == decision.refusal
+        # after a refusal the amounts no longer matter, and asking for them would mislead
+        open_ = tuple(self._open(tuple(self.answer.outcomes) if granted else (decision.outcome,)))
         if stage is None:
             yield Section("decision", "Wat de regels zeggen", (), self._not_yet(decision, outcome))
+            yield from open_
             yield Section("grounds", "Wat al tegen toekenning spreekt", tuple(failing))
-        elif stage.result == decision.refusal:
-            intro = "" if failing else "Er is in elk geval een grond om af te wijzen. Welke dat is, hangt af van wat nog niet bekend is."
-            yield Section("decision", "Wat de regels zeggen", (self._reached(decision, stage),))
-            yield Section("grounds", "Waarom", tuple(failing), intro)
         else:
             yield Section("decision", "Wat de regels zeggen", (self._reached(decision, stage),))
-            yield Section("reasons", "Waarom", tuple(self._why(stage)))
-        if possible:
-            yield Section("possible_grounds", "Wat nog een grond kan zijn", possible)
+            if refused:
+                yield Section("grounds", "Waarom", tuple(failing) or (self._in_any_case(decision),))
+            elif not granted:
+                yield Section("reasons", "Waarom", tuple(self._why(stage)))
+        yield Section("possible_grounds", "Wat nog een grond kan zijn", possible)
+        if granted or refused or stage is None:
+            yield Section("before", "Wat eerst is nagegaan", tuple(self._before(decision, stage)))
         if granted or stage is None:
             title = "Waaraan is voldaan" if granted else "Waaraan al is voldaan"
             yield Section("fulfilled", title, tuple(self._fulfilled(decision)))
         if granted:
             yield Section("outcomes", "Wat daarbij geldt", tuple(self._outcomes(self._rests_on(decision.legal))))
-        # after a refusal the amounts no longer matter, and asking for them would mislead
-        yield from self._open(tuple(self.answer.outcomes) if granted else (decision.outcome,))
-        if granted or stage is None or stage.result == decision.refusal:
+        if stage is not None:
+            yield from open_
+        if granted or refused or stage is None:
             yield Section("not_applicable", "Wat hier niet aan de orde is", tuple(self._not_applicable(decision)))
+
+    def _in_any_case(self, decision: Decision) -> Item:
+        """A refusal of which it is open on which ground."""
+        return Item(
+            "Er is in elk geval een grond om af te wijzen. Welke dat is, hangt af van wat nog niet bekend is.",
+            facts=self._given(self._smallest(decision.legal)),
+        )
+
+    def _before(self, decision: Decision, reached: Stage | None) -> Iterator[Item]:
+        """What the other stages ask, as far as it is settled: of a stage that was reached, only the stages before it."""
+        grounds = {g.definition for g in self.program.grounds}
+        seen: dict[str, None] = {}
+        for stage in decision.stages:
+            if stage == reached:
+                break
+            if stage.result != decision.refusal:
+                seen |= dict.fromkeys(r for r in _refs(stage.when) if r not in grounds)
+        for name in seen:
+            if self.answer.definition(name).status not in (Status.UNKNOWN, Status.JUDGEMENT):
+                yield self._defined(name)
 
     def _compared(self, decision: Decision, outcome: OutcomeAnswer) -> tuple[str, ...]:
         """The definitions that the sections call settled, and that another reading may change."""
@@ -247,7 +274,9 @@ class _Writer:
 
     def _reached(self, decision: Decision, stage: Stage) -> Item:
         text = f"{self._label(decision.outcome)}: {self._shown(decision.outcome, stage.result)}."
-        judged = [f for f in self._decisive(decision.legal) if self.program.facts[f].judgement]
+        grounds = [g.definition for g in self.program.grounds if g.rule in self.answer.result(decision.outcome).grounds]
+        facts = [f for g in grounds for f in self._decisive(g)] or self._smallest(decision.legal)
+        judged = [f for f in facts if self.program.facts[f].judgement]
         details = ("Daarin telt een oordeel van een mens mee; dat staat hieronder apart.",) if judged else ()
         return Item(text, (stage.rule,), details, (_basis(stage.citation),))
 
@@ -301,7 +330,12 @@ class _Writer:
         if step is not None and step.status == SET_ASIDE:
             exception = self.program.rules[step.by]
             rules = (ground.rule, step.by)
-            head = f"Deze {rule.kind} staat hier opzij: {title} Er geldt een uitzondering: {exception.title or words.spaced(exception.id)}"
+            aside = (
+                "Deze uitsluiting geldt hier niet"
+                if rule.kind == "uitsluiting"
+                else f"Aan deze {rule.kind} hoeft hier niet te worden voldaan"
+            )
+            head = f"{'Dit is hier een grond' if fails else aside}: {title} Er geldt een uitzondering: {exception.title or exception.id}"
         elif rule.kind == "uitsluiting":
             head = f"Deze uitsluiting doet zich {'' if fails else 'niet '}voor: {title}"
         else:
@@ -567,22 +601,36 @@ class _Writer:
         return {}
 
     def _decisive(self, name: str) -> tuple[str, ...]:
-        """The known facts that belong to a smallest set that settles a definition. Empty when it is not settled."""
+        """The known facts that belong to a smallest set that settles a definition. Empty when it is not settled.
+
+        A set that is found shows where to look for the next: in what is left when one of its facts is taken away.
+        """
         if name not in self._memo:
-            known = {f: self.answer.facts[f] for f in self._facts_below(name) if f in self.answer.facts}
-            whole = self.answer.definition(name, known)
             found: set[str] = set()
-            if whole.status not in (Status.UNKNOWN, Status.JUDGEMENT):
-                for last in known:
-                    if last not in found:
-                        left = dict(known)
-                        for fact in (*(f for f in known if f != last), last):
-                            without = {f: v for f, v in left.items() if f != fact}
-                            if self.answer.definition(name, without) == whole:
-                                left = without
-                        found.update(left)
-            self._memo[name] = tuple(f for f in known if f in found)
+            todo: list[frozenset[str]] = [frozenset()]
+            seen = set(todo)
+            for without in todo:
+                if len(seen) > _SETS:
+                    break
+                smallest = self._smallest(name, without)
+                found.update(smallest)
+                more = [m for fact in smallest if (m := without | {fact}) not in seen]
+                seen.update(more)
+                todo += more
+            self._memo[name] = tuple(f for f in self._facts_below(name) if f in found)
         return self._memo[name]
+
+    def _smallest(self, name: str, without: frozenset[str] = frozenset()) -> tuple[str, ...]:
+        """A smallest set of known facts, none of these, that settles a definition. Empty when they do not settle it."""
+        left = {f: self.answer.facts[f] for f in self._facts_below(name) if f in self.answer.facts and f not in without}
+        whole = self.answer.definition(name, left)
+        if whole.status in (Status.UNKNOWN, Status.JUDGEMENT):
+            return ()
+        for fact in tuple(left):
+            less = {f: v for f, v in left.items() if f != fact}
+            if self.answer.definition(name, less) == whole:
+                left = less
+        return tuple(left)
 
 
 def _basis(citation: Citation) -> Basis:

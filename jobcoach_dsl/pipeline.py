@@ -15,6 +15,7 @@ from pathlib import Path
 import attrs
 
 from jobcoach_dsl.checks import CheckedProgram, check
+from jobcoach_dsl.checks.accounting import every_part_belongs_to_a_regulation
 from jobcoach_dsl.diagnostics import Diagnostic, unreadable
 from jobcoach_dsl.lawtext import LawText, parse_lawtext
 from jobcoach_dsl.model.from_syntax import Case, Findings, cases, codes, regulation_block, to_program, vocabulary
@@ -101,6 +102,8 @@ class _Compiler:
             self.findings += findings
             if checked is not None:
                 programs[name] = checked
+        if self.names == regulations_in(self.root):
+            self.findings += every_part_belongs_to_a_regulation(unchecked.values())
         laws = {name: law for name, law in self.laws.items() if law is not None}
         return Workspace(self.root, declared, laws, programs, unchecked, worked, tuple(self.findings))
 

@@ -9,9 +9,11 @@ A grid makes every cell closed: no day lies between 31 December and 1 January, s
 from __future__ import annotations
 
 import datetime as dt
+import decimal
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 import attrs
 
@@ -20,6 +22,8 @@ from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.numbers import finite
 from jobcoach_dsl.model.program import FactDeclaration
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType
+
+_EXACT = decimal.Context(prec=400, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN, traps=[decimal.Inexact, decimal.InvalidOperation])
 
 Exact = Fraction | dt.date
 """A number or a day, as the calculations at build time see it."""
@@ -42,7 +46,7 @@ class Words:
     level: int
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Grid:
     """A number or a day: `start` plus a whole number of steps, from 0 to and including `last`."""
 
@@ -60,8 +64,14 @@ class Grid:
 
     def value(self, index: int) -> Decimal | dt.date:
         """The value at a place of the grid, as facts hold it."""
-        exact = self.exact(index)
-        return exact if isinstance(exact, dt.date) else decimal_of(exact)
+        if isinstance(self.start, dt.date):
+            return self.start + dt.timedelta(days=index)
+        return _EXACT.fma(Decimal(index), self._decimals[1], self._decimals[0])
+
+    @cached_property
+    def _decimals(self) -> tuple[Decimal, Decimal]:
+        assert isinstance(self.start, Fraction)
+        return decimal_of(self.start), decimal_of(self.step)
 
     def index(self, value: Value) -> int:
         """The place of a value, which lies on the grid."""

@@ -7,7 +7,7 @@ A decision walks from the root of each diagram along the known facts. Most walks
 rest of the diagram is restricted to what is known, in a scratch table that is dropped afterwards: known facts are followed, unknown
 ones kept, equal nodes merged, known numbers put into the formulas. If a value is left, the outcome is settled. Else the facts that are
 left are exactly the relevant ones, because the diagram is reduced: each test that is left separates two functions, so two cases that
-differ in that fact alone have different results.
+differ in that fact alone have different results. Where calculations are left, `sketch` is tried first: it is quicker and seldom in doubt.
 
 Nothing that a `Diagrams` holds changes after it is built, so threads can share it.
 """
@@ -20,7 +20,8 @@ from collections.abc import Iterable, Mapping
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Choice, Grid
 from jobcoach_dsl.cells.build import BUDGET, Built, GroundDiagrams, build
-from jobcoach_dsl.cells.compute import compiled
+from jobcoach_dsl.cells.compute import Compute, compiled
+from jobcoach_dsl.cells.sketch import Sketch
 from jobcoach_dsl.cells.table import LEAF, Node, Table
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.program import Program
@@ -53,7 +54,7 @@ class _Leaf:
         self.names: tuple[str, ...] = ()
         if node.formula is not None:
             self.names = tuple(built.axes[level].name for level in sorted(f.levels(node.formula)))
-            self.compute = compiled(node.formula, built.axes)
+            self.compute: Compute = compiled(node.formula, built.axes)
 
 
 Walk = tuple[str, tuple[Value, ...] | None, "dict[Value, Walk] | tuple[Walk, ...]", Node] | _Leaf
@@ -77,6 +78,8 @@ class _Walks:
     def __init__(self, built: Built) -> None:
         self.built = built
         self.made: dict[int, Walk] = {}
+        self.calculations: dict[f.Formula, Compute] = {}
+        self.directions: dict[int, Mapping[int, int]] = {}
 
     def of(self, node: Node) -> Walk:
         found = self.made.get(node.id)
@@ -86,7 +89,11 @@ class _Walks:
 
     def _make(self, node: Node) -> Walk:
         if node.level == LEAF:
-            return _Leaf(node, self.built)
+            leaf = _Leaf(node, self.built)
+            if node.formula is not None:
+                self.calculations[node.formula] = leaf.compute
+                self.directions[node.id] = f.directions(node.formula, f.shape(node.box, self.built.axes))
+            return leaf
         axis = self.built.axes[node.level]
         kids = tuple(self.of(kid) for kid in node.kids)
         if isinstance(axis, Choice):
@@ -148,9 +155,9 @@ class _Case:
     def __init__(self, diagrams: Diagrams, known: Mapping[str, Value]) -> None:
         self.diagrams, self.known = diagrams, known
         self._table: Table | None = None
+        self._sketch: Sketch | None = None
         self._memo: dict[int, Node] = {}
-        self._leaves: dict[int, Node] = {}
-        self._mask = 0
+        self._mask: int | None = None
         self._applying: dict[int, Node | None] = {}
         self._names: dict[int, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]] = {}
 
@@ -163,16 +170,34 @@ class _Case:
             name, cuts, kids, node = walk
             value = known.get(name, _UNKNOWN)
             if value is _UNKNOWN:
-                return self._finished(self.restrict(node))
+                return self._left(node)
             walk = kids[value] if cuts is None else kids[bisect_right(cuts, value)]  # type: ignore[index, call-overload]
         if walk.names:  # type: ignore[union-attr]
             for name in walk.names:  # type: ignore[union-attr]
                 if name not in known:
-                    return self._finished(self.restrict(walk.node))  # type: ignore[union-attr]
+                    return self._left(walk.node)  # type: ignore[union-attr]
         return walk  # type: ignore[return-value]
 
-    def _finished(self, node: Node) -> _Leaf | Node:
-        return node if node.level != LEAF or node.formula is not None else _Leaf(node, self.diagrams.built)
+    def _left(self, node: Node) -> _Leaf | Node:
+        """What is left of the diagram below a node; a leaf when nothing is open."""
+        built = self.diagrams.built
+        left = self._looked(node) if node.calculated and node.support & self.mask() else None
+        if left is None:
+            left = self.restrict(node)
+        return left if left.level != LEAF or left.formula is not None else _Leaf(left, built)
+
+    def mask(self) -> int:
+        """One bit for each known fact, by level."""
+        if self._mask is None:
+            levels = self.diagrams.built.levels
+            self._mask = sum(1 << levels[name] for name in self.known if name in levels)
+        return self._mask
+
+    def _looked(self, node: Node) -> Node | None:
+        if self._sketch is None:
+            diagrams, walks = self.diagrams, self.diagrams._walks
+            self._sketch = Sketch(diagrams.built.axes, diagrams.built.table, walks.calculations, walks.directions, self.known, self.mask())
+        return self._sketch.look(node)
 
     def computed(self, leaf: _Leaf) -> Result:
         """The result of a leaf of which all facts are known."""
@@ -182,26 +207,22 @@ class _Case:
 
     def restrict(self, node: Node) -> Node:
         """The diagram of what the unknown facts can still change."""
-        if self._table is None:
-            built = self.diagrams.built
-            self._table = Table(built.axes, _RESTRICTION_BUDGET, built.table)
-            levels = built.levels
-            for name in self.known:
-                if name in levels:
-                    self._mask |= 1 << levels[name]
-        if not node.support & self._mask:
+        mask = self.mask()
+        if not node.support & mask:
             return node
+        if self._table is None:
+            self._table = Table(self.diagrams.built.axes, _RESTRICTION_BUDGET, self.diagrams.built.table)
         result = self._memo.get(node.id)
         if result is None:
-            result = self._memo[node.id] = self._restrict(node, self._table)
+            result = self._memo[node.id] = self._restrict(node, self._table, mask)
         return result
 
-    def _restrict(self, node: Node, table: Table) -> Node:
+    def _restrict(self, node: Node, table: Table, mask: int) -> Node:
         built, known = self.diagrams.built, self.known
         if node.formula is not None:
-            used = [level for level, _, _ in node.box if self._mask >> level & 1]
+            used = [level for level, _, _ in node.box if mask >> level & 1]
             return table.rebuild(node.formula, node.box, {level: table.leaf(known[built.axes[level].name]) for level in used})
-        if self._mask >> node.level & 1:
+        if mask >> node.level & 1:
             axis = built.axes[node.level]
             value = known[axis.name]
             if isinstance(axis, Choice):

@@ -9,7 +9,8 @@ matters and one for anything else. A leaf is a value, or a formula with the box 
 in the order of their levels, each at most once; only leaves may speak of a fact that was tested above them.
 
 `select` puts diagrams under a test of any fact, also one that stands lower in the order; everything else is made with it.
-A table can stand on another, which it only reads: the scratch table of one call stands on the table of the program.
+A table can stand on another, which it only reads: the scratch table of one call stands on the table of the program. A loose table
+leaves formulas as they stand, so that one function can have several forms in it (see `sketch`).
 """
 
 from __future__ import annotations
@@ -68,8 +69,8 @@ Operation = Callable[[Node, Node], Node]
 class Table:
     """All nodes of one program, or of one call (then on a `base`)."""
 
-    def __init__(self, axes: tuple[Axis, ...], budget: int, base: Table | None = None) -> None:
-        self.axes, self.base = axes, base
+    def __init__(self, axes: tuple[Axis, ...], budget: int, base: Table | None = None, *, loose: bool = False) -> None:
+        self.axes, self.base, self.loose = axes, base, loose
         self.count: int = base.count if base else 0
         self.budget = self.count + budget
         self._nodes: dict[object, Node] = {}
@@ -123,6 +124,15 @@ class Table:
         node.formula, node.box = formula, box
         return node
 
+    def pinned(self, formula: f.Formula, box: f.Box) -> Node:
+        """A leaf with this formula as it stands; facts of which the box holds one place no longer count."""
+        key = ("formula", formula, box)
+        node = self._find(key)
+        if node is None:
+            node = self._new(key, LEAF, sum(1 << level for level, first, last in box if first < last), True)
+            node.formula, node.box = formula, box
+        return node
+
     def variable(self, level: int) -> Node:
         """The diagram whose value is the fact's own."""
         axis = self.axes[level]
@@ -166,7 +176,7 @@ class Table:
             before = kept[-1]
             if kid is before:
                 continue
-            if (before.calculated or kid.calculated) and (before.support | kid.support) >> level & 1:
+            if not self.loose and (before.calculated or kid.calculated) and (before.support | kid.support) >> level & 1:
                 start = kept_cuts[-1] if kept_cuts else 0
                 cut, before, kid = self._meeting(level, before, kid, start, cut, end)
                 kept[-1] = before
@@ -307,6 +317,8 @@ class Table:
             box = tuple((at, max(low, first), min(high, last)) if at == level else (at, low, high) for at, low, high in node.box)
             if box == node.box:
                 return node
+            if self.loose:
+                return self.pinned(node.formula, box)
             # Only an extreme can become simpler where its facts are bounded; the rest is the same calculation over a smaller box.
             return self.rebuild(node.formula, box) if f.has_extreme(node.formula) else self.calculation(node.formula, box)
         if node.level == level:

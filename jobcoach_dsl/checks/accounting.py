@@ -6,7 +6,7 @@ Refuses: a sentence that nothing accounts for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -17,6 +17,11 @@ from jobcoach_dsl.model.program import Program
 
 UNACCOUNTED = declare(
     "R320", "Zin die niet is verantwoord", "Elke zin van de tekst draagt een regel, of staat in een `geen regel` met een eigen reden."
+)
+
+
+ORPHANED = declare(
+    "R321", "Deel van een tekst zonder regeling", "Rusten regelingen op delen van een tekst, dan hoort elke zin bij een deel van ten minste een ervan."
 )
 
 
@@ -39,8 +44,13 @@ class Row:
         return bool(self.carried_by or self.no_rule or self.title_of)
 
 
+def within(address: Address, parts: tuple[Address, ...]) -> bool:
+    """Whether a provision lies in one of these parts of a text; everything does when there are none."""
+    return not parts or any(address.steps[: len(part.steps)] == part.steps for part in parts)
+
+
 def coverage(program: Program) -> tuple[Row, ...]:
-    """A row for each sentence of the text, in its order."""
+    """A row for each sentence of the text (or of the parts that the regulation rests on), in its order."""
     quoted: dict[str, list[tuple[int, int, str, bool]]] = {}
     sources = [(r.id, r.kind == "geen regel", c) for r in program.rules.values() for c in r.citations]
     sources += [("versie", False, v.citation) for v in program.versions if v.citation is not None]
@@ -52,6 +62,8 @@ def coverage(program: Program) -> tuple[Row, ...]:
     headings = {steps: h for h in dict.fromkeys(r.heading for r in program.rules.values()) if (steps := _steps(h))}
     rows = []
     for provision, sentence in program.law.sentences():
+        if not within(provision.address, program.parts):
+            continue
         here = quoted.get(provision.address.anchor, [])
         rows.append(_row(provision, sentence, here, headings))
     return tuple(rows)
@@ -111,6 +123,27 @@ def every_sentence_is_accounted_for(program: Program) -> Iterator[Diagnostic]:
                 "schrijf een regel die deze woorden citeert, of een `geen regel` met een reden",
                 place,
             )
+
+
+def every_part_belongs_to_a_regulation(programs: Iterable[Program]) -> Iterator[Diagnostic]:
+    """R321 for each stretch of a text that lies in no part of any of these regulations, all of which rest on parts."""
+    by_law: dict[str, list[Program]] = {}
+    for program in programs:
+        by_law.setdefault(program.law.id, []).append(program)
+    for sharing in by_law.values():
+        law = sharing[0].law
+        if not all(p.parts for p in sharing):
+            continue
+        parts = tuple(part for p in sharing for part in p.parts)
+        for provision, sentence in law.sentences():
+            if not within(provision.address, parts):
+                yield Diagnostic(
+                    ORPHANED,
+                    f"geen regeling rust op de zin “{_short(sentence.text)}”",
+                    provision.span,
+                    "voeg bij een van de regelingen een `deel` toe",
+                    f"{law.metadata.title} {provision.address}",
+                )
 
 
 def _short(text: str) -> str:

@@ -134,7 +134,7 @@ def _in_dutch(error: click.ClickException) -> Problem:
     help = _see_help(ctx) if ctx is not None else ""
     match error:
         case click.NoSuchOption():
-            near = difflib.get_close_matches(error.option_name, _options(ctx), n=1, cutoff=0.5)
+            near = difflib.get_close_matches(error.option_name, _options(ctx), n=1, cutoff=0.6)
             return Problem(f"de optie `{error.option_name}` is er niet", f"bedoelde u `{near[0]}`?" if near else help)
         case click.MissingParameter() if error.param is not None:
             name = error.param.metavar or error.param.human_readable_name

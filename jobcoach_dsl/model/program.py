@@ -256,6 +256,8 @@ class Program:
     decision: Decision | None
     fingerprint: str
     """Of text and rules together: changes when either does."""
+    parts: tuple[Address, ...] = ()
+    """The parts of the text that this regulation rests on and accounts for; empty for all of it."""
 
     @property
     def switchable(self) -> tuple[str, ...]:

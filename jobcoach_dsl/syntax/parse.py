@@ -338,6 +338,7 @@ class _Builder(Transformer[Token, Any]):
     peildatum = _field("peildatum", "word")
     kent_ook = _field("kent ook", "words")
     neemt_over = _field("neemt over", "text")
+    deel = _field("deel", "text")
     versie = _field("versie", "all")
     omdat = _field("omdat", "text")
     vraag = _field("vraag", "text")

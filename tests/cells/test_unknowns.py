@@ -11,7 +11,7 @@ import pytest
 from jobcoach_dsl.cells import Diagrams
 from jobcoach_dsl.evaluate import Reference
 from jobcoach_dsl.evaluate.trace import partial
-from jobcoach_dsl.model.expr import Expr, Value
+from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.model.result import Result, Status, settled
 from jobcoach_dsl.model.types import BOOL, DATE, NUMBER, EnumType
@@ -56,7 +56,9 @@ SETTLED: list[tuple[str, Program, dict[str, Value], Value]] = [
     ("a and not a", program([yes_no("a")], {"x": All((A, Not(A)))}), {}, False),
     (
         "equal branches",
-        program([yes_no("a"), listed("b", "brief", "scherm")], {"x": If(A, Fact("b", FORM), If(A, const("fax"), Fact("b", FORM), FORM), FORM)}),
+        program(
+            [yes_no("a"), listed("b", "brief", "scherm")], {"x": If(A, Fact("b", FORM), If(A, const("fax"), Fact("b", FORM), FORM), FORM)}
+        ),
         {"b": "brief"},
         "brief",
     ),
@@ -107,7 +109,10 @@ def test_settled_though_facts_are_unknown(made: Program, known: dict[str, Value]
 def test_kleene_alone_leaves_them_open() -> None:
     """Three-valued tables settle the two whose branches are the same constant, and leave all others open."""
     found = {name: partial(made, Ref("x", BOOL), known) for name, made, known, _ in SETTLED}
-    assert [name for name, value in found.items() if value is not None] == ["a date between two versions that agree", "silence on both sides"]
+    assert [name for name, value in found.items() if value is not None] == [
+        "a date between two versions that agree",
+        "silence on both sides",
+    ]
 
 
 def test_a_date_between_two_versions_matters_when_they_differ() -> None:
@@ -155,7 +160,9 @@ def test_a_certain_ground_counts_only_while_refusal_is_possible() -> None:
 
 def test_only_judgements_are_left() -> None:
     both = All((A, Fact("oordeel", BOOL)))
-    made = program([yes_no("a"), yes_no("oordeel", judgement=True)], {}, ["besluit"], stages=[("afwijzen", both), ("toekennen", const(True))])
+    made = program(
+        [yes_no("a"), yes_no("oordeel", judgement=True)], {}, ["besluit"], stages=[("afwijzen", both), ("toekennen", const(True))]
+    )
     assert decided(made, {"a": True}, "besluit") == Result(Status.DETERMINED, "beoordeling_nodig", judgements=("oordeel",))
     assert decided(made, {}, "besluit") == Result(Status.DETERMINED, "onbepaald", missing=("a",), judgements=("oordeel",))
     assert decided(made, {"a": False}, "besluit") == settled("toekennen")

@@ -1,9 +1,10 @@
-"""Writes the output of the commands in the README anew: `python -m tests.docs.record`. Read the difference afterwards."""
+"""Writes what commands and checks say in the documents anew: `python -m tests.docs.record`. Read the difference afterwards."""
 
 from __future__ import annotations
 
 from tests.docs.commands import jobcoach
 from tests.docs.literate import ROOT, blocks
+from tests.docs.wrong import DOCUMENTS, SAID, codes, findings, pairs, said
 
 PROMPT = "$ jobcoach "
 CUT = "…"
@@ -12,7 +13,7 @@ CUT = "…"
 
 def recorded(console: str) -> str:
     """The commands of a console block with what they say now."""
-    said: list[str] = []
+    shown_now: list[str] = []
     for part in console.split(PROMPT)[1:]:
         command, *shown = part.rstrip("\n").split("\n")
         done = jobcoach(*command.split())
@@ -20,18 +21,29 @@ def recorded(console: str) -> str:
         lines = done.out.rstrip("\n").split("\n")
         if CUT in shown:
             lines = [*lines[: shown.index(CUT)], CUT]
-        said.append("\n".join([PROMPT + command, *lines]) + "\n")
-    return "\n".join(said)
+        shown_now.append("\n".join([PROMPT + command, *lines]) + "\n")
+    return "\n".join(shown_now)
 
 
 def main() -> None:
-    """Rewrites the console block of the README."""
+    """Rewrites the console block of the README and the messages below wrong examples."""
     path = ROOT / "README.md"
     text = path.read_text(encoding="utf-8")
     for block in blocks(text):
         if block.language == "console":
             text = text.replace(block.text, recorded(block.text))
     path.write_text(text, encoding="utf-8")
+    for path in DOCUMENTS:
+        text = path.read_text(encoding="utf-8")
+        for example, below in pairs(text):
+            first = next((d for d in findings(example) if d.code in codes(example)), None)
+            if first is None:
+                print(f"{path.name}:{example.line} has no {example.title}:", [d.to_text() for d in findings(example)])  # noqa: T201
+                continue
+            fence = f'```{example.language} title="{example.title}"\n{example.text}```\n'
+            old = f'\n```text title="{SAID}"\n{below.text}```\n' if below is not None else ""
+            text = text.replace(fence + old, f'{fence}\n```text title="{SAID}"\n{said(first)}```\n')
+        path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

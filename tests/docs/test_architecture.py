@@ -34,7 +34,8 @@ def test_every_module_of_the_package_stands_in_the_contract() -> None:
 
 def test_the_types_that_pass_between_stages_exist() -> None:
     modules = [importlib.import_module(row[1].strip("`")) for row in ROWS]
-    modules += [importlib.import_module(f"jobcoach_dsl.{m}") for m in ("model.program", "evaluate.reference", "targets.pages", "targets.artifact")]
+    within = ("model.program", "evaluate.reference", "targets.pages", "targets.artifact")
+    modules += [importlib.import_module(f"jobcoach_dsl.{m}") for m in within]
     named = {name for row in ROWS for cell in row[2:4] for name in re.findall(r"`(\w+)`", cell)}
     assert len(named) > 8
     assert [n for n in sorted(named) if not any(hasattr(m, n) for m in modules)] == []

@@ -1,18 +1,19 @@
 """The examples in the language reference do what it says.
 
-The blocks of docs/taal.md with a file name are one made-up regulation. A block with `fout R303` takes the place of the rule or declaration
-of the same name; then exactly the codes that it names are found in it.
+The blocks of docs/taal.md with a file name are one made-up regulation. A block with `fout R303`, there or in docs/meldingen.md, takes the
+place of the rule or declaration of the same name; then exactly the codes that it names are found in it, in the words that stand below it.
+`python -m tests.docs.record` writes those words anew.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
 from jobcoach_dsl import load
+from jobcoach_dsl.diagnostics import CODES
 from jobcoach_dsl.lawtext import Address, parse_address
 from jobcoach_dsl.pipeline import Workspace, compile_folder
 from jobcoach_dsl.source import SourceFile
@@ -20,10 +21,10 @@ from jobcoach_dsl.syntax.blocks import HEADINGS, cut
 from jobcoach_dsl.syntax.parse import BLOCKS as STARTS
 from jobcoach_dsl.syntax.parse import grammar
 from tests.docs.literate import ROOT, Block, blocks, files, write
+from tests.docs.wrong import DOCUMENTS, codes, findings, pairs, said
 
 REFERENCE = (ROOT / "docs/taal.md").read_text(encoding="utf-8")
 BLOCKS = blocks(REFERENCE)
-BAD = [b for b in BLOCKS if b.title.startswith("fout ")]
 GRAMMAR = (ROOT / "grammar/regels.lark").read_text(encoding="utf-8")
 
 
@@ -40,41 +41,27 @@ def test_the_examples_together_are_a_regulation_without_findings(example: Worksp
 
 
 def test_every_rule_block_is_part_of_the_regulation_or_wrong_on_purpose() -> None:
-    loose = [b.line for b in BLOCKS if b.language == "regel" and b not in BAD and b.title not in files(BLOCKS)]
+    loose = [b.line for b in BLOCKS if b.language == "regel" and not b.title.startswith("fout ") and b.title not in files(BLOCKS)]
     assert loose == []
 
 
-def _place(made: dict[str, str], bad: Block) -> tuple[str, int, int]:
-    """The file and the lines in which the rule or declaration stands that a wrong example has in another form."""
-    first = bad.text.splitlines()[0]
-    indent = len(first) - len(first.lstrip())
-    words = first.split()
-    head = re.compile(re.escape(" ".join(words[: 3 if words[0] == "geen" else 2]).rstrip(":")) + r"(?!\w)")
-    for name, text in made.items():
-        lines = text.splitlines()
-        for start, line in enumerate(lines):
-            if name.endswith(".regel") and head.match(line[indent:]) and not line[:indent].strip():
-                heading = first.startswith("artikel")
-                after = range(start + 1, len(lines))
-                end = next((n for n in after if heading or (lines[n].strip() and len(lines[n]) - len(lines[n].lstrip()) <= indent)), len(lines))
-                return name, start, end
-    raise AssertionError(f"line {bad.line}: no example has the name {head.pattern}")
+def _examples() -> list[tuple[Block, Block | None]]:
+    return [pair for path in DOCUMENTS for pair in pairs(path.read_text(encoding="utf-8"))]
 
 
-@pytest.mark.parametrize("bad", BAD, ids=lambda b: f"{b.title.removeprefix('fout ')}-line-{b.line}")
-def test_a_wrong_example_gives_the_code_above_it(bad: Block, tmp_path: Path) -> None:
-    made = files(BLOCKS)
-    name, start, end = _place(made, bad)
-    lines = made[name].splitlines()
-    made[name] = "\n".join([*lines[:start], *bad.text.splitlines(), "", *lines[end:]]) + "\n"
-    write(made, tmp_path)
-    found = compile_folder(tmp_path).diagnostics
-    inside = {
-        d.code
-        for d in found
-        if d.span is not None and d.span.file.name == name and start < d.span.line <= start + len(bad.text.splitlines())
-    } | {d.code for d in found if d.span is not None and d.span.file.name.startswith("bronnen/") and d.code in bad.title}
-    assert inside == set(bad.title.removeprefix("fout ").split(", ")), "\n\n".join(d.to_text() for d in found)
+@pytest.mark.parametrize(("example", "below"), _examples(), ids=[f"{b.title.removeprefix('fout ')}-{b.line}" for b, _ in _examples()])
+def test_a_wrong_example_gives_the_codes_above_it_and_the_words_below_it(example: Block, below: Block | None) -> None:
+    found = findings(example)
+    assert {d.code for d in found} == codes(example), "\n\n".join(d.to_text() for d in found)
+    assert below is not None
+    assert below.text == said(next(d for d in found if d.code in codes(example)))
+
+
+def test_every_code_has_an_example() -> None:
+    shown = {code for example, _ in _examples() for code in codes(example)}
+    not_to_be_shown = set(re.findall(r"\bR\d{3}\b", DOCUMENTS[1].read_text(encoding="utf-8").split("##")[0]))
+    assert sorted(set(CODES) - shown - not_to_be_shown) == []
+    assert shown & not_to_be_shown == set()
 
 
 @lru_cache(maxsize=1)

@@ -37,7 +37,8 @@ class Elsewhere:
     def run(self, *command: str, code: int = 0) -> str:
         """What a command prints. Fails when it ends with another code than this."""
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "VIRTUAL_ENV", "COV_", "JOBCOACH"))}
-        done = subprocess.run(command, cwd=self.folder, env=kept | {"PATH": f"{self.programs}:/usr/bin:/bin"}, capture_output=True, text=True)
+        settings = kept | {"PATH": f"{self.programs}:/usr/bin:/bin"}
+        done = subprocess.run(command, cwd=self.folder, env=settings, capture_output=True, text=True)
         assert done.returncode == code, f"{command}: code {done.returncode}\n{done.stdout}\n{done.stderr}"
         return done.stdout + done.stderr
 

@@ -113,6 +113,13 @@ def fits(value: FactValue, fact: p.FactDeclaration) -> bool:
 class _Reader:
     def __init__(self, program: p.Program, findings: Findings) -> None:
         self.program, self.findings = program, findings
+        self._said: set[str] = set()
+
+    def _once(self, message: str, span: Span, help: str) -> None:
+        """A name that many cases use, and that is not known, is one mistake: it is reported where it stands first."""
+        if message not in self._said:
+            self._said.add(message)
+            self.findings.add(codes.CASE, message, span, help)
 
     def facts(self, fields: Iterable[tuple[str, Any, Span]]) -> dict[str, FactValue]:
         result: dict[str, FactValue] = {}
@@ -122,7 +129,7 @@ class _Reader:
             word, tree = value
             fact = self.program.facts.get(word.text)
             if fact is None:
-                self.findings.add(codes.CASE, f"deze regeling kent het feit `{word}` niet", word.span, meant(word.text, self.program.facts))
+                self._once(f"deze regeling kent het feit `{word}` niet", word.span, meant(word.text, self.program.facts))
                 continue
             if word.text in result:
                 self.findings.add(codes.TWICE, f"het feit `{word}` staat twee keer", word.span, "laat een van de twee staan")
@@ -156,20 +163,22 @@ class _Reader:
                 own.update(self.facts(value))
             elif kind == "zonder":
                 for word in value:
-                    if word.text not in facts:
+                    if word.text not in self.program.facts:
+                        self._once(f"deze regeling kent het feit `{word}` niet", word.span, meant(word.text, self.program.facts))
+                    elif word.text not in facts:
                         self.findings.add(codes.CASE, f"`{word}` staat niet in het uitgangspunt", word.span, meant(word.text, facts))
                     elif facts.pop(word.text, None) is not None:
                         without.append(word.text)
             elif kind == "lezing":
-                readings = self._known(value, self.program.switchable, "lezing")
+                readings = self._known(value, self.program.switchable, "de om te schakelen lezing")
             elif kind == "dan":
                 expected += [x for x in (self._expectation(v) for v in value) if x is not None]
             elif kind == "gronden":
-                lists[kind] = self._known(value, [g.rule for g in self.program.grounds], "grond")
+                lists[kind] = self._known(value, [g.rule for g in self.program.grounds], "de grond")
             elif kind == "ontbreekt":
-                lists[kind] = self._known(value, self.program.facts, "feit")
+                lists[kind] = self._known(value, self.program.facts, "het feit")
             elif kind == "oordelen":
-                lists[kind] = self._known(value, [f for f, d in self.program.facts.items() if d.judgement], "oordeel")
+                lists[kind] = self._known(value, [f for f, d in self.program.facts.items() if d.judgement], "het oordeel")
             elif kind == "noot":
                 note = value.text
         facts.update(own)
@@ -198,7 +207,7 @@ class _Reader:
         names = list(known)
         for word in words:
             if word.text not in names:
-                self.findings.add(codes.CASE, f"`{word}` is geen bekende {what} van deze regeling", word.span, meant(word.text, names))
+                self._once(f"deze regeling kent {what} `{word}` niet", word.span, meant(word.text, names))
         return tuple(w.text for w in words if w.text in names)
 
     def _expectation(self, item: tuple[str, Any, Span]) -> Expectation | None:
@@ -206,9 +215,7 @@ class _Reader:
         word = value[0] if kind == "waarde" else value
         outcome = self.program.outcomes.get(word.text)
         if outcome is None:
-            self.findings.add(
-                codes.CASE, f"deze regeling kent de uitkomst `{word}` niet", word.span, meant(word.text, self.program.outcomes)
-            )
+            self._once(f"deze regeling kent de uitkomst `{word}` niet", word.span, meant(word.text, self.program.outcomes))
             return None
         if kind == "onbekend":
             return Expectation(word.text, None, "unknown", span=span)

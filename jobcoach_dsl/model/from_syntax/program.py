@@ -79,7 +79,7 @@ def to_program(
             codes.REGULATION, f"de map `{folder}` heeft geen blok `regeling`", _first_line(span), "begin met `regeling " + folder + "`"
         )
         return None
-    fields = single_fields(block, findings, ("versie", "neemt over"))
+    fields = single_fields(block, findings, ("versie", "neemt over", "deel"))
     for field in ("titel", "aanhaling", "soort", "tekst", "peildatum"):
         if field not in fields:
             findings.add(codes.MISSING_FIELD, f"de regeling heeft geen `{field}`", block.name.span, f"voeg `{field}` toe")
@@ -180,6 +180,7 @@ class _Builder:
             short_title=self.short,
             kind=self.fields["soort"][0] if "soort" in self.fields else "",
             law=self.law,
+            parts=self._parts(),
             reference_date=peildatum.text if peildatum else "",
             versions=versions,
             facts=facts,
@@ -257,6 +258,16 @@ class _Builder:
                 "schrijf `versie 2022-06-01` met `geldig vanaf`",
             )
         return tuple(sorted(result, key=lambda v: v.start))
+
+    def _parts(self) -> tuple[Address, ...]:
+        parts = []
+        for name, value, _ in self.block.fields:
+            if name == "deel":
+                try:
+                    parts.append(self.law.resolve(value.text, None, self.short)[1].address)
+                except AddressError as error:
+                    self.findings.add(codes.NO_PROVISION, f"`{value.text}` leidt niet naar een bepaling: {error}", value.span, error.help)
+        return tuple(parts)
 
     # ------------------------------------------------------------------ citations
 

@@ -26,29 +26,33 @@ from jobcoach_dsl.targets.pages.site import (
     CaseOutcome,
     CoverageRow,
     MessageData,
+    MessageExample,
     ReadingConstant,
     RegulationData,
     SiteData,
 )
 from jobcoach_dsl.worked import differences, outcomes_of
 
-_WRONG = re.compile(r'^```regel title="fout (R\d+)[^"]*"\n(.*?)^```$', re.MULTILINE | re.DOTALL)
-"""A wrong example in the language reference, with the code that it gives."""
+_WRONG = re.compile(
+    r'^```(?P<language>\w+) title="fout (?P<code>R\d+)[^"]*"\n(?P<text>.*?)^```\n\n```text title="melding"\n(?P<said>.*?)^```$',
+    re.MULTILINE | re.DOTALL,
+)
+"""An example that is wrong on purpose, and below it what is said of it."""
 
 
 def gather(workspace: Workspace) -> SiteData:
     """The site of every checked regulation in the workspace."""
     regulations = tuple(_regulation(checked, workspace.cases.get(name, ())) for name, checked in sorted(workspace.programs.items()))
-    language = (data_folder("docs") / "taal.md").read_text(encoding="utf-8")
-    declared = workspace.vocabulary
-    return SiteData(regulations, tuple(declared.facts.values()), tuple(declared.outcomes.values()), language, _messages(language))
+    language, messages = ((data_folder("docs") / name).read_text(encoding="utf-8") for name in ("taal.md", "meldingen.md"))
+    facts, outcomes = workspace.vocabulary.facts, workspace.vocabulary.outcomes
+    return SiteData(regulations, tuple(facts.values()), tuple(outcomes.values()), language, _messages(language + messages))
 
 
-def _messages(language: str) -> tuple[MessageData, ...]:
-    """Every code, with the examples that the language reference gives of it."""
-    shown: dict[str, list[str]] = {}
-    for code, text in _WRONG.findall(language):
-        shown.setdefault(code, []).append(text)
+def _messages(documents: str) -> tuple[MessageData, ...]:
+    """Every code, with the examples that the documents give of it."""
+    shown: dict[str, list[MessageExample]] = {}
+    for found in _WRONG.finditer(documents):
+        shown.setdefault(found["code"], []).append(MessageExample(found["language"], found["text"], found["said"]))
     return tuple(MessageData(code, c.title, c.explanation, tuple(shown.get(code, ()))) for code, c in sorted(CODES.items()))
 
 

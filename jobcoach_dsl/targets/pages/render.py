@@ -286,8 +286,8 @@ class Here:
     def code(self, text: object) -> Markup:
         return markdown.code(text)
 
-    def fence(self, text: str) -> Markup:
-        return markdown.fence(text, "regel")
+    def fence(self, text: str, language: str = "regel") -> Markup:
+        return markdown.fence(text, language)
 
     def prose(self, text: str) -> Markup:
         """Words in which `names` stand between backticks."""

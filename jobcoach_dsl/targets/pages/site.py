@@ -115,13 +115,22 @@ class RegulationData:
 
 
 @attrs.frozen
+class MessageExample:
+    """Rules or a text on which a message is given, and the message."""
+
+    language: str
+    text: str
+    said: str
+
+
+@attrs.frozen
 class MessageData:
-    """A message code: what it stands for, and rules on which it is given."""
+    """A message code: what it stands for, with examples."""
 
     code: str
     title: str
     explanation: str
-    examples: tuple[str, ...] = ()
+    examples: tuple[MessageExample, ...] = ()
 
 
 @attrs.frozen

@@ -1,0 +1,73 @@
+"""Values, conditions and rules in plain Dutch."""
+
+import datetime as dt
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from jobcoach_dsl.model.expr import All, Any, Compare, Const, Fact, Not, Special, Value
+from jobcoach_dsl.model.types import BOOL, DATE, NUMBER, EnumType, NumberType, Type, unit
+from jobcoach_dsl.targets.pages import inwords, words
+
+HOURS = NumberType(unit("uur", "week"))
+
+
+@pytest.mark.parametrize(
+    ("value", "type_", "expected"),
+    [
+        (True, BOOL, "ja"),
+        (False, BOOL, "nee"),
+        (dt.date(2022, 6, 1), DATE, "1 juni 2022"),
+        ("werkgever_namens_werknemer", EnumType(("werkgever_namens_werknemer",)), "de werkgever namens de werknemer"),
+        ("jobcoach_organisatie", EnumType(("jobcoach_organisatie",)), "jobcoach organisatie"),
+        (Decimal("12.50"), HOURS, "12,5 uur per week"),
+        (Decimal(1), NumberType(unit("maand")), "1 maand"),
+        (Decimal(24), NumberType(unit("maand")), "24 maanden"),
+        (Decimal("1640"), NumberType(unit("euro")), "€ 1.640,00"),
+        (Decimal("82"), NumberType(unit("euro", "uur")), "€ 82,00 per uur"),
+        (Decimal("82.1234"), NumberType(unit("euro", "uur")), "€ 82,1234 per uur"),
+        (Decimal("1234567.5"), NUMBER, "1.234.567,5"),
+        (Fraction(1, 3), NUMBER, "0,333333…"),
+        (Fraction(5, 4), NUMBER, "1,25"),
+        (Special.NOT_REGULATED, HOURS, "niet geregeld"),
+    ],
+)
+def test_values(value: Value, type_: Type, expected: str) -> None:
+    assert words.value(value, type_, {"werkgever_namens_werknemer": "de werkgever namens de werknemer"}) == expected
+
+
+def test_conditions() -> None:
+    hours, trial, day = Fact("uren", HOURS), Fact("proef", BOOL), Fact("dag", DATE)
+    many = Compare(">=", hours, Const(Decimal(12), HOURS))
+    late = Compare(">=", day, Const(dt.date(2023, 1, 1), DATE))
+    assert words.condition(Any((All((many, Not(trial))), late)), {"uren": "uren per week"}, {}) == (
+        "(uren per week minimaal 12 uur per week en niet proef) of dag op of na 1 januari 2023"
+    )
+
+
+def test_a_rule_in_words_leaves_out_what_the_page_shows_elsewhere() -> None:
+    rule = """voorwaarde genoeg
+  "Er zijn genoeg uren."
+  volgens lid 1 "meer dan
+    12 uur"
+  gelet op lid 2 "zie ook"
+  geldt als is_aanvraag
+  als een van:
+    - uren minimaal 12,5 uur
+      (bij lezing U-L17: uren minimaal 10 uur)
+    - proef
+  licht    20 uur per jaar    volgens lid 2 onder a "Licht"
+  lezing U-L17
+"""
+    assert [(line.depth, "".join(text for _, text in line.parts)) for line in inwords.lines(rule)] == [
+        (0, "geldt als is_aanvraag"),
+        (0, "als een van:"),
+        (1, "uren minimaal 12,5 uur"),
+        (2, "(bij lezing U-L17: uren minimaal 10 uur)"),
+        (1, "proef"),
+        (0, "licht    20 uur per jaar"),
+    ]
+    third = inwords.lines(rule)[3]
+    assert ("reading", "U-L17") in third.parts
+    assert ("name", "uren") in third.parts

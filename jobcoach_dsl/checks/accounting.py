@@ -21,7 +21,9 @@ UNACCOUNTED = declare(
 
 
 ORPHANED = declare(
-    "R321", "Deel van een tekst zonder regeling", "Rusten regelingen op delen van een tekst, dan hoort elke zin bij een deel van ten minste een ervan."
+    "R321",
+    "Deel van een tekst zonder regeling",
+    "Rusten regelingen op delen van een tekst, dan hoort elke zin bij een deel van ten minste een ervan.",
 )
 
 

@@ -27,7 +27,7 @@ from jobcoach_dsl.syntax import CASES, FileTree, parse
 VOCABULARY = "begrippen.regel"
 TEXTS = "bronnen"
 _LONGEST_NAME = 100
-"""Of a legal text; a disk refuses to look for much longer ones."""
+"""Of a legal text or shared file; a disk refuses to look for much longer ones."""
 SHARED = "gedeeld"
 """Rules that several regulations take over (`neemt over "…"`), each written once."""
 
@@ -68,6 +68,19 @@ def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: b
     return _Compiler(root, names, whole, worked).workspace
 
 
+def _follows(finding: Diagnostic, unread: frozenset[str]) -> bool:
+    """Whether a finding only follows from blocks that could not be read: that something is not there, or that a name of theirs is unknown.
+
+    Such findings would send a person to the wrong place. They are given once the blocks can be read.
+    """
+    if finding.code in (codes.UNUSED, UNACCOUNTED) or finding.span is None:
+        return finding.code in (codes.UNUSED, UNACCOUNTED)
+    words = finding.span.text
+    if finding.code == codes.READING and words.startswith("lezing "):
+        return True
+    return finding.code in (codes.UNKNOWN_NAME, codes.WRONG_TARGET, codes.READING, codes.CASE) and words in unread
+
+
 class _Compiler:
     def __init__(self, root: Path, names: tuple[str, ...] | None, whole: bool, worked: bool) -> None:
         self.root, self.whole = root, whole
@@ -84,7 +97,10 @@ class _Compiler:
     @cached_property
     def workspace(self) -> Workspace:
         words = Findings(self.findings)
-        declared = vocabulary([t for t in [self._tree(self.root / VOCABULARY)] if t is not None], words)
+        vocabularies = [t for t in [self._tree(self.root / VOCABULARY)] if t is not None]
+        unread_words = frozenset[str]().union(*(t.unread for t in vocabularies))
+        declared = vocabulary(vocabularies, words)
+        declared_soundly = not any(d.severity == "fout" for d in self.findings)
         programs: dict[str, CheckedProgram] = {}
         unchecked: dict[str, Program] = {}
         worked: dict[str, tuple[Case, ...]] = {}
@@ -96,10 +112,14 @@ class _Compiler:
             if program is None:
                 continue
             unchecked[name] = program
-            worked[name] = cases(files, program, words)
-            sound = not any(d.severity == "fout" for d in self.findings[before:])
+            sound = declared_soundly and not any(d.severity == "fout" for d in self.findings[before:])
+            worked[name] = cases(files, program, words, sound)
+            sound = sound and not any(d.severity == "fout" for d in self.findings[before:])
             checked, findings = check(program, sound, self.whole)
             self.findings += findings
+            unread = frozenset[str]().union(*(t.unread for t in files), unread_words)
+            if unread:
+                self.findings[before:] = [d for d in self.findings[before:] if not _follows(d, unread)]
             if checked is not None:
                 programs[name] = checked
         if self.names == regulations_in(self.root):
@@ -130,7 +150,7 @@ class _Compiler:
             if field != "neemt over":
                 continue
             path = self.root / SHARED / f"{value.text}.regel"
-            if path.parent != self.root / SHARED or not path.is_file():
+            if path.parent != self.root / SHARED or len(value.text) > _LONGEST_NAME or not path.is_file():
                 help = f"zet het bestand in regulations/{SHARED}/ en noem de naam zonder .regel"
                 self.findings.append(Diagnostic(codes.REGULATION, f"het gedeelde bestand `{value.text}` is er niet", span, help))
             elif path not in self.shared:

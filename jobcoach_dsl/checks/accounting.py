@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from jobcoach_dsl.diagnostics import Diagnostic, declare
-from jobcoach_dsl.lawtext import AddressError, Provision, Sentence, Step, parse_address
+from jobcoach_dsl.lawtext import Address, AddressError, Provision, Sentence, Step, parse_address
 from jobcoach_dsl.lawtext.quotes import find_quote, in_whole
 from jobcoach_dsl.model.program import Program
 

@@ -68,7 +68,11 @@ def the_rules_fit_together(program: Program) -> Iterator[Diagnostic]:
     except UnsupportedRule as error:
         definition = program.definitions.get(error.definition)
         yield Diagnostic(
-            UNSUPPORTED, f"`{error.definition}`: {error.reason}", definition.span if definition else None, "herschrijf de berekening"
+            UNSUPPORTED,
+            f"`{error.definition}`: {error.reason}",
+            definition.span if definition else None,
+            "herschrijf de berekening",
+            _provision(program, definition.branches[0].rule if definition and definition.branches else ""),
         )
 
 

@@ -37,7 +37,8 @@ class Layout:
                 if not bullets or indent > bullets[-1]:
                     bullets.append(indent)
                     yield Token.new_borrow_pos("_INDENT", "", token)
-                yield Token.new_borrow_pos("_ITEM", "-", token)
+                # it stands where the bullet stands, so that what the bullet begins does not begin at the end of the line above
+                yield Token("_ITEM", "-", start_pos=(token.end_pos or 0) - len(rest), line=token.end_line, end_pos=token.end_pos)
                 continue
             while bullets and indent <= bullets[-1]:
                 bullets.pop()

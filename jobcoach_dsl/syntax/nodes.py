@@ -273,7 +273,11 @@ class FieldsTree:
 
 @attrs.frozen
 class FileTree:
-    """Everything in one file, in order."""
+    """Everything in one file, in order.
+
+    `unread` are the names in the first lines of the blocks that could not be read: what stands in them is not in `blocks`.
+    """
 
     blocks: tuple[HeadingTree | FieldsTree, ...]
+    unread: frozenset[str] = frozenset()
     span: Span = _place

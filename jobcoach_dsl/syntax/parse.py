@@ -73,6 +73,7 @@ def parse(file: SourceFile, skip: tuple[str, ...] = ()) -> tuple[n.FileTree, lis
     cuts, findings = cut(file)
     cuts = [block for block in cuts if block.keyword not in skip]
     blocks: list[n.HeadingTree | n.FieldsTree] = []
+    lost: set[str] = set()
     for block in cuts:
         if block.keyword in HEADINGS:
             heading = _parse(file, block.span, "heading", findings)
@@ -80,13 +81,26 @@ def parse(file: SourceFile, skip: tuple[str, ...] = ()) -> tuple[n.FileTree, lis
             if heading is not None:
                 address, title = heading
                 blocks.append(n.HeadingTree(address, title, tuple(rules), span=block.span))
+            else:
+                lost |= {rule.name.text for rule in rules}
         elif block.keyword in BLOCKS:
             fields = _parse(file, block.span, BLOCKS[block.keyword], findings)
             if fields is not None:
                 blocks.append(fields)
         else:
             findings.append(_unknown(file, block, (*HEADINGS, *BLOCKS)))
-    return n.FileTree(tuple(blocks), span=Span(file, 0, len(file.text))), findings
+    lost.update(name for d in findings if d.span is not None for name in _names_above(file, d.span.line))
+    return n.FileTree(tuple(blocks), frozenset(lost), span=Span(file, 0, len(file.text))), findings
+
+
+_BLOCK_LINE = re.compile(r" {0,2}[^\W\d_]")
+
+
+def _names_above(file: SourceFile, line: int) -> list[str]:
+    """The words of the line with which the block around this line begins: its name is among them."""
+    while line > 1 and not _BLOCK_LINE.match(file.line(line)):
+        line -= 1
+    return re.findall(r"\w[\w.-]*", file.line(line))
 
 
 def _rule(file: SourceFile, block: Block, findings: list[Diagnostic]) -> n.RuleTree | None:

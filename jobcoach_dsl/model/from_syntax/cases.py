@@ -58,10 +58,14 @@ class Case:
     span: Span = attrs.field(eq=False, repr=False, kw_only=True)
 
 
-def cases(files: Iterable[n.FileTree], program: p.Program, findings: Findings) -> tuple[Case, ...]:
-    """The worked cases in these files, in order."""
+def cases(files: Iterable[n.FileTree], program: p.Program, findings: Findings, whole: bool = True) -> tuple[Case, ...]:
+    """The worked cases in these files, in order.
+
+    `whole=False` says that rules are missing from the program because something is wrong with them. Then names that it does not know are
+    not reported, for the missing rules may bring them in.
+    """
     findings.provision = ""
-    reader = _Reader(program, findings)
+    reader = _Reader(program, findings, whole)
     blocks = [b for f in files for b in f.blocks if isinstance(b, n.FieldsTree)]
     bases: dict[str, tuple[str, dict[str, FactValue]]] = {}
     for block in blocks:
@@ -111,15 +115,15 @@ def fits(value: FactValue, fact: p.FactDeclaration) -> bool:
 
 
 class _Reader:
-    def __init__(self, program: p.Program, findings: Findings) -> None:
-        self.program, self.findings = program, findings
+    def __init__(self, program: p.Program, findings: Findings, whole: bool) -> None:
+        self.program, self.findings, self.whole = program, findings, whole
         self._said: set[str] = set()
 
     def _once(self, message: str, span: Span, help: str) -> None:
         """A name that many cases use, and that is not known, is one mistake: it is reported where it stands first."""
-        if message not in self._said:
+        if self.whole and message not in self._said:
             self._said.add(message)
-            self.findings.add(codes.CASE, message, span, help)
+            self.findings.add(codes.CASE, message, span, help or "kijk naar de namen die de regels gebruiken")
 
     def facts(self, fields: Iterable[tuple[str, Any, Span]]) -> dict[str, FactValue]:
         result: dict[str, FactValue] = {}
@@ -156,7 +160,7 @@ class _Reader:
             if kind == "zoals":
                 base = value.text
                 if base not in bases:
-                    self.findings.add(codes.CASE, f"het uitgangspunt `{base}` is er niet", value.span, meant(base, bases))
+                    self._once(f"het uitgangspunt `{base}` is er niet", value.span, meant(base, bases))
                 else:
                     facts.update(bases[base][1])
             elif kind == "met":

@@ -289,7 +289,9 @@ class _Builder:
         elif elsewhere:
             help = "deze woorden staan in " + ", ".join(f"{self.short} {x.address}" for x in elsewhere[:3])
         else:
-            help = f"daar staat: “{nearest(provision, tree.quote.text)}”"
+            there = nearest(provision, tree.quote.text) or provision.text
+            there = there if len(there) <= 200 else there[:199] + "…"
+            help = f"daar staat: “{there}”" if there else "die bepaling heeft geen eigen woorden; kijk naar de onderdelen ervan"
         self.findings.items.append(
             _diagnostic(
                 codes.NO_WORDS,

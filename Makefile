@@ -38,7 +38,7 @@ run: $(STAMP)
 	@$(BIN)/jobcoach explain utrecht examples/utrecht.json
 	@echo "== the site"
 	@$(BIN)/jobcoach docs
-	@$(BIN)/mkdocs build --strict --quiet
+	@$(BIN)/mkdocs build --strict
 	@echo "Open site/index.html in a browser."
 
 test: $(STAMP)

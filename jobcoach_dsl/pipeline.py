@@ -16,6 +16,7 @@ import attrs
 
 from jobcoach_dsl.checks import CheckedProgram, check
 from jobcoach_dsl.checks.accounting import every_part_belongs_to_a_regulation
+from jobcoach_dsl.checks.following import own_findings
 from jobcoach_dsl.diagnostics import Diagnostic, unreadable
 from jobcoach_dsl.lawtext import LawText, parse_lawtext
 from jobcoach_dsl.model.from_syntax import Case, Findings, cases, codes, regulation_block, to_program, vocabulary
@@ -68,19 +69,6 @@ def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: b
     return _Compiler(root, names, whole, worked).workspace
 
 
-def _follows(finding: Diagnostic, unread: frozenset[str]) -> bool:
-    """Whether a finding only follows from blocks that could not be read: that something is not there, or that a name of theirs is unknown.
-
-    Such findings would send a person to the wrong place. They are given once the blocks can be read.
-    """
-    if finding.code in (codes.UNUSED, UNACCOUNTED) or finding.span is None:
-        return finding.code in (codes.UNUSED, UNACCOUNTED)
-    words = finding.span.text
-    if finding.code == codes.READING and words.startswith("lezing "):
-        return True
-    return finding.code in (codes.UNKNOWN_NAME, codes.WRONG_TARGET, codes.READING, codes.CASE) and words in unread
-
-
 class _Compiler:
     def __init__(self, root: Path, names: tuple[str, ...] | None, whole: bool, worked: bool) -> None:
         self.root, self.whole = root, whole
@@ -98,8 +86,9 @@ class _Compiler:
     def workspace(self) -> Workspace:
         words = Findings(self.findings)
         vocabularies = [t for t in [self._tree(self.root / VOCABULARY)] if t is not None]
-        unread_words = frozenset[str]().union(*(t.unread for t in vocabularies))
         declared = vocabulary(vocabularies, words)
+        if not vocabularies:
+            return Workspace(self.root, declared, {}, {}, {}, {}, tuple(self.findings))
         declared_soundly = not any(d.severity == "fout" for d in self.findings)
         programs: dict[str, CheckedProgram] = {}
         unchecked: dict[str, Program] = {}
@@ -108,8 +97,10 @@ class _Compiler:
             before = len(self.findings)
             files = tuple(t for p in sorted((self.root / name).glob("*.regel")) if (t := self._tree(p)) is not None)
             files += self._taken_over(files)
+            unread = frozenset[str]().union(*(t.unread for t in (*vocabularies, *files)))
             program = to_program(name, files, declared, self._law, words)
             if program is None:
+                self.findings[before:] = own_findings(self.findings[before:], unread)
                 continue
             unchecked[name] = program
             sound = declared_soundly and not any(d.severity == "fout" for d in self.findings[before:])
@@ -117,9 +108,7 @@ class _Compiler:
             sound = sound and not any(d.severity == "fout" for d in self.findings[before:])
             checked, findings = check(program, sound, self.whole)
             self.findings += findings
-            unread = frozenset[str]().union(*(t.unread for t in files), unread_words)
-            if unread:
-                self.findings[before:] = [d for d in self.findings[before:] if not _follows(d, unread)]
+            self.findings[before:] = own_findings(self.findings[before:], unread)
             if checked is not None:
                 programs[name] = checked
         if self.names == regulations_in(self.root):

@@ -160,7 +160,9 @@ def _progress(path: str) -> Iterator[Callable[[int], None]]:
 
     size = os.path.getsize(path) if path != casefile.STANDARD_INPUT and os.path.isfile(path) else None
     columns = (TextColumn("{task.fields[cases]} gevallen"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=screen.console(sys.stderr), transient=True) as bar:
+    console = screen.console(sys.stderr)
+    # left alone, Rich would send the answers to standard error too
+    with Progress(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False) as bar:
         task = bar.add_task("", total=size, cases=0)
         count = 0
 

@@ -200,6 +200,7 @@ def _place(root: Path, name: str, files: dict[str, str]) -> None:
         for path, text in files.items():
             (aside / path).parent.mkdir(parents=True, exist_ok=True)
             (aside / path).write_text(text, encoding="utf-8", newline="\n")
+        _try_out(root, aside, name)
         for path in files:
             if not path.startswith(f"{name}/"):
                 _move(aside / path, root / path)
@@ -211,6 +212,16 @@ def _place(root: Path, name: str, files: dict[str, str]) -> None:
         raise
     finally:
         shutil.rmtree(aside, ignore_errors=True)
+
+
+def _try_out(root: Path, aside: Path, name: str) -> None:
+    """Refuses a name with which the rules do not hold: a word that the language has another use for."""
+    from jobcoach_dsl.pipeline import compile_folder
+
+    if not (aside / "begrippen.regel").exists():
+        shutil.copyfile(root / "begrippen.regel", aside / "begrippen.regel")
+    if name not in compile_folder(aside, (name,)).programs:
+        raise Unusable(f"met de naam `{name}` kloppen de regels niet", "kies een naam die geen woord van de regeltaal is")
 
 
 def _move(source: Path, target: Path) -> None:

@@ -10,9 +10,7 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
-import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import IO, TYPE_CHECKING, Any
@@ -34,7 +32,7 @@ _WIDTH = 100
 
 @attrs.frozen
 class Line:
-    """A paragraph. `indent` is how far it stands in; what does not fit goes on, as far in."""
+    """A paragraph. `indent` is how far it stands in; what does not fit on a terminal goes on, as far in."""
 
     text: str = ""
     style: str = ""
@@ -142,17 +140,9 @@ def _plain(block: Block) -> list[str]:
         text = clean(block.text)
         if block.style.startswith("verbatim"):
             return text.splitlines()
-        pad = " " * block.indent
-        width = min(_WIDTH, shutil.get_terminal_size().columns) if sys.stdout.isatty() else _WIDTH
-        return [wrapped for line in text.split("\n") for wrapped in _wrapped(line, width, pad)]
+        return [f"{' ' * block.indent}{line}".rstrip() for line in text.split("\n")]
     rows = [tuple(clean(c if isinstance(c, str) else c[0]).replace("\n", " ") for c in row) for row in block.rows]
     return _columns([block.headings, *rows])
-
-
-def _wrapped(line: str, width: int, pad: str) -> list[str]:
-    if not line.strip():
-        return [""]
-    return textwrap.wrap(line, width, initial_indent=pad, subsequent_indent=pad, break_long_words=False, break_on_hyphens=False)
 
 
 def _columns(rows: Sequence[tuple[str, ...]]) -> list[str]:

@@ -132,7 +132,7 @@ def condition(expr: Expr, names: Mapping[str, str], values: Mapping[str, Mapping
             return f"niet {condition(item, names, values)}"
         case All(items) | Any(items):
             parts = [condition(i, names, values) for i in items]
-            parts = [f"({p})" if " en " in p or " of " in p else p for p in parts]
+            parts = [f"({p})" if isinstance(i, All | Any) and len(i.items) > 1 else p for i, p in zip(items, parts, strict=True)]
             return (" en " if isinstance(expr, All) else " of ").join(parts)
         case Compare(op, left, right):
             words = _DATE_OPERATORS if isinstance(left.type, DateType) else _OPERATORS

@@ -97,10 +97,14 @@ _BLOCK_LINE = re.compile(r" {0,2}[^\W\d_]")
 
 
 def _names_above(file: SourceFile, line: int) -> list[str]:
-    """The words of the line with which the block around this line begins: its name is among them."""
-    while line > 1 and not _BLOCK_LINE.match(file.line(line)):
-        line -= 1
-    return re.findall(r"\w[\w.-]*", file.line(line))
+    """The words of the lines with which the blocks around this line begin: their names are among them."""
+    names: list[str] = []
+    for at in range(line, 0, -1):
+        if _BLOCK_LINE.match(file.line(at)):
+            names += re.findall(r"\w[\w.-]*", file.line(at))
+            if not file.line(at).startswith(" "):
+                break
+    return names
 
 
 def _rule(file: SourceFile, block: Block, findings: list[Diagnostic]) -> n.RuleTree | None:

@@ -135,7 +135,9 @@ def test_numbers_stay_exact(tmp_path: Path, small: Path) -> None:
     """12.01 as a binary float is a little more than 12.01, which is no multiple of the step."""
     ran = jobcoach("decide", "voorbeeldstad", case(tmp_path, '{"contracturen_per_week": 12.01}'), "--regulations", small, "--json")
     assert ran.code == 0
-    ran = jobcoach("decide", "voorbeeldstad", case(tmp_path, '{"contracturen_per_week": 12.0100000000000000000001}'), "--regulations", small)
+    ran = jobcoach(
+        "decide", "voorbeeldstad", case(tmp_path, '{"contracturen_per_week": 12.0100000000000000000001}'), "--regulations", small
+    )
     assert ran.code == 2
     assert "de waarde `12.0100000000000000000001` ligt buiten het domein" in ran.err
 
@@ -170,7 +172,12 @@ def test_a_wrong_reading_is_one_complaint_for_all_lines(tmp_path: Path) -> None:
 
 def test_rules_that_do_not_hold_give_no_answer(own: Path) -> None:
     rules = own / "voorbeeldstad" / "regels.regel"
-    rules.write_text(rules.read_text(encoding="utf-8").replace("meer dan 12 uur per week\n", "meer dan 13 uur per week\n"), encoding="utf-8")
+    rules.write_text(
+        rules.read_text(encoding="utf-8").replace("meer dan 12 uur per week\n", "meer dan 13 uur per week\n"), encoding="utf-8"
+    )
     ran = jobcoach("decide", "voorbeeldstad", case(own, {}), "--regulations", own)
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == "fout: de regels van `voorbeeldstad` kloppen niet (1 bevinding)\n  help: `jobcoach check voorbeeldstad` toont wat er mis is\n"
+    assert (
+        ran.err
+        == "fout: de regels van `voorbeeldstad` kloppen niet (1 bevinding)\n  help: `jobcoach check voorbeeldstad` toont wat er mis is\n"
+    )

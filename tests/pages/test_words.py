@@ -6,9 +6,10 @@ from fractions import Fraction
 
 import pytest
 
+from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import All, Any, Compare, Const, Fact, Not, Special, Value
 from jobcoach_dsl.model.types import BOOL, DATE, NUMBER, EnumType, NumberType, Type, unit
-from jobcoach_dsl.targets.pages import inwords, words
+from jobcoach_dsl.targets.pages import inwords
 
 HOURS = NumberType(unit("uur", "week"))
 

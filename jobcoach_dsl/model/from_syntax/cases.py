@@ -110,7 +110,8 @@ def fits(value: FactValue, fact: p.FactDeclaration) -> bool:
             return True
         return fact.minimum <= value <= fact.maximum and on_step(value, fact.minimum, fact.step)
     if isinstance(value, dt.date) and fact.first is not None and fact.last is not None:
-        return fact.first <= value <= fact.last
+        # a domain that is upside down has its own finding
+        return fact.first <= value <= fact.last or fact.first > fact.last
     return True
 
 

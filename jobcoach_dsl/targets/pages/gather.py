@@ -14,12 +14,12 @@ from jobcoach_dsl.checks.accounting import coverage
 from jobcoach_dsl.checks.constants import resting_on_readings
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import CODES
+from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Ref, children
 from jobcoach_dsl.model.from_syntax import Case
 from jobcoach_dsl.model.program import Citation, Program
 from jobcoach_dsl.pipeline import Workspace
 from jobcoach_dsl.regulation import Answer, OutcomeAnswer, Regulation
-from jobcoach_dsl.targets.pages import words
 from jobcoach_dsl.targets.pages.site import (
     CaseData,
     CaseFact,

@@ -12,14 +12,14 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from jobcoach_dsl.lawtext import Provision
+from jobcoach_dsl.lawtext import Provision, Step
 from jobcoach_dsl.lawtext.quotes import find_quote
 from jobcoach_dsl.model.program import Citation, Program, Rule
 
 NO_RULE = "geen regel"
 
-LIST_KINDS = ("onder", "onderdeel", "streepje", "item", "punt")
-"""Provisions that are shown as a list under the words that introduce them."""
+LIST_KINDS = ("onder", "streepje", "kolom")
+"""Provisions that are shown as a list under the words that introduce them; the cells of a table row too."""
 
 
 @attrs.frozen
@@ -197,7 +197,7 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
         found = find_quote(citation.quote, citation.provision)
         if found:
             # A citation of one sentence counts from the start of that sentence.
-            offset = next((s.start for s in provision.sentences if s.address == citation.address), 0)
+            offset = next((s.start for s in provision.sentences if s.address == citation.provision.address), 0)
             spans.append((found[0] + offset, found[1] + offset, rule))
     starts = {s.start: s.address.anchor for s in provision.sentences} if len(provision.sentences) > 1 else {}
     cuts = sorted({0, len(text), *starts, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
@@ -217,7 +217,7 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
 
 def place(citation: Citation) -> str:
     """The anchor of the provision that is cited; for one sentence of it, the same."""
-    address = citation.address
+    address = citation.provision.address  # what the citation leads to: its own address may leave out chapters
     return str((address.parent if address.steps[-1].kind == "zin" else address).anchor)
 
 
@@ -226,7 +226,7 @@ def _home(rule: Rule) -> Citation:
     firm = [c for c in rule.citations if not c.context] or list(rule.citations)
     block = rule.heading.casefold()
     for citation in firm:
-        step = citation.address.steps[0]
+        step = citation.provision.address.steps[0]
         top = f"{step.kind} {step.key}".strip().casefold()
         if block == top or block.startswith(top + " "):
             return citation
@@ -240,15 +240,23 @@ def _is_heading(provision: Provision) -> bool:
 def _titles(top: Provision, heading: Provision | None) -> tuple[str, str]:
     """("Artikel 9", "Duur, intensiteit en kosten"): what the page is called, and its heading words."""
     step = top.address.steps[-1]
-    words = {"artikel": "Artikel", "paragraaf": "Paragraaf", "par": "Paragraaf"}.get(step.kind, step.kind.capitalize())
-    return f"{words} {step.key}".strip(), top.title
+    if step.kind == "kop":
+        return step.key, ""
+    return _capital(_step(step)), top.title
+
+
+def _step(step: Step) -> str:
+    """As the address writes it, with artikel and paragraaf in full."""
+    return f"{step.kind} {step.key}" if step.kind in ("artikel", "paragraaf") else str(step)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _row_heading(provision: Provision, top: Provision) -> str:
     """ "Lid 4"; "Artikel 5, alinea 3" within a toelichting."""
-    steps = provision.address.steps[len(top.address.steps) :]
-    words = ", ".join(f"{s.kind} {s.key}".strip() for s in steps)
-    return words[:1].upper() + words[1:]
+    return _capital(", ".join(_step(s) for s in provision.address.steps[len(top.address.steps) :]))
 
 
 def _file(top: Provision) -> str:

@@ -19,10 +19,11 @@ import jinja2
 from markupsafe import Markup
 
 from jobcoach_dsl.lawtext import Provision
+from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule
 from jobcoach_dsl.targets.artifact import Artifact
-from jobcoach_dsl.targets.pages import inwords, markdown, words
+from jobcoach_dsl.targets.pages import inwords, markdown
 from jobcoach_dsl.targets.pages.lawview import NO_RULE, Layout, Row, Sheet, layout, place
 from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
 
@@ -331,6 +332,11 @@ class Here:
     def plain_address(self, provision: Provision) -> str:
         """art. 9 lid 4"""
         return str(provision.address)
+
+    def column(self, cell: Provision) -> str:
+        """Over which column a cell stands: "Voorwaarden", or "kolom 1" where the table has no words over it."""
+        key = cell.address.steps[-1].key
+        return f"kolom {key}" if key.isdecimal() else key
 
     def kind(self, rule: Rule) -> str:
         return KINDS.get(rule.kind, rule.kind)

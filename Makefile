@@ -17,7 +17,7 @@ help:
 	@echo "make test     set up, and run everything that guards the project"
 	@echo "make deep     the large numbers of random cases and mutations; goes on where it stopped; writes benchmarks/deep.json"
 	@echo "make docs     write generated_docs/ anew and build the site in site/"
-	@echo "make bench    measure speed; writes benchmarks/"
+	@echo "make bench    measure speed beside rules written by hand; fails when a target is missed"
 	@echo "make picture  take the picture in the README anew (needs chromium)"
 	@echo "make clean    remove everything that these commands made outside version control"
 
@@ -56,7 +56,7 @@ docs: $(STAMP)
 	$(BIN)/mkdocs build --strict
 
 bench: $(STAMP)
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.engine
 
 picture: docs
 	@command -v chromium >/dev/null || { echo "Install chromium (on Debian: apt-get install chromium)." >&2; exit 1; }

@@ -83,6 +83,17 @@ def remembering() -> Iterator[None]:
 
 
 @contextmanager
+def _alone(names: tuple[str, ...]) -> Iterator[None]:
+    """Within it the landed folder holds these regulations and no other."""
+    own = pipeline.regulations_in
+    pipeline.regulations_in = lambda _: names
+    try:
+        yield
+    finally:
+        pipeline.regulations_in = own
+
+
+@contextmanager
 def _vocabulary_remembered() -> Iterator[None]:
     own = pipeline.vocabulary
 
@@ -151,7 +162,7 @@ class _Altered(_Compiler):
 
     @cached_property
     def workspace(self) -> Workspace:
-        with remembering(), _vocabulary_remembered():
+        with remembering(), _vocabulary_remembered(), _alone(self.names):
             return _Compiler.workspace.func(self)
 
 

@@ -38,7 +38,11 @@ class Command(click.Command):
         self.arguments, self.examples = dict(arguments or {}), tuple(examples)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        rest = super().parse_args(ctx, args)
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # Click does not always say which command it is about
+            raise
         if ctx.args and not isinstance(self, click.Group) and not ctx.resilient_parsing:
             raise Unusable(f"`{ctx.args[0]}` is een woord te veel", _see_help(ctx))
         return rest

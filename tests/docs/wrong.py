@@ -47,7 +47,9 @@ def findings(example: Block) -> list[Diagnostic]:
     made[name] = "\n".join([*lines[:start], *own, "", *lines[end:]]) + "\n"
     with tempfile.TemporaryDirectory() as folder:
         write(made, Path(folder))
-        found = compile_folder(Path(folder)).diagnostics
+        # the two small regulations on one text are only compiled for the examples that are about them
+        only = ("voorbeeld",) if name in (RULES, "begrippen.regel") or name.startswith("voorbeeld/") else None
+        found = compile_folder(Path(folder), only).diagnostics
     inside = [d for d in found if d.span is not None and d.span.file.name == name and start < d.span.line <= start + len(own)]
     return inside or [d for d in found if d.code in codes(example)]
 

@@ -12,8 +12,8 @@ Refuses: a file of another form, and words that do not stand in the landed file 
       § the provision
       ? the help
 
-One example may alter more files, and a file in more places: `@` starts a next alteration; without `-` the words come at the end of the file.
-`~ grens 300` sets the bound of the checks over all cases, `‹70 × (›` stands for seventy brackets, `‹U+0000›` for a character that
+One example may alter more files, and a file in more places: `@` starts a next alteration; without `-` the words come at the end of the
+file. `~ grens 300` sets the bound of the checks over all cases, `‹70 × (›` stands for seventy brackets, `‹U+0000›` for a character that
 does not show, `‹byte FF›` for a byte that is no UTF-8.
 """
 

@@ -1,0 +1,95 @@
+"""Diagrams in the form that is quickest to walk along known facts.
+
+In: the nodes of a program. Out: a `Walk` for each node, made once; where known facts lead on it. Refuses: nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from typing import cast
+
+from jobcoach_dsl.cells import formula as f
+from jobcoach_dsl.cells.axis import Choice, Grid
+from jobcoach_dsl.cells.build import Built
+from jobcoach_dsl.cells.compute import Compute, compiled
+from jobcoach_dsl.cells.table import LEAF, Node
+from jobcoach_dsl.model.expr import Value
+from jobcoach_dsl.model.result import settled
+
+
+class Leaf:
+    """The end of a walk: a result, or a calculation from facts."""
+
+    __slots__ = ("compute", "highest", "lowest", "names", "node", "result", "truth")
+
+    def __init__(self, node: Node, built: Built) -> None:
+        self.node = node
+        self.result = None if node.value is None else settled(node.value)
+        self.truth = node.value is True
+        self.names: tuple[str, ...] = ()
+        """The facts that it is calculated from."""
+        self.lowest: dict[str, Value] = {}
+        """Facts that give the least value in the box of the leaf."""
+        self.highest: dict[str, Value] = {}
+        if node.formula is not None:
+            self.compute: Compute = compiled(node.formula, built.axes)
+            directions = f.directions(node.formula, f.shape(node.box, built.axes))
+            for level, *ends in node.box:
+                axis = built.axes[level]
+                assert isinstance(axis, Grid)
+                low, high = (axis.value(end) for end in (ends if directions[level] > 0 else reversed(ends)))
+                self.lowest[axis.name], self.highest[axis.name] = low, high
+            self.names = tuple(self.lowest)
+
+
+Walk = tuple[str, "tuple[Value, ...] | None", "Mapping[Value, Walk] | tuple[Walk, ...]", "tuple[Walk, ...]", Node] | Leaf
+"""The fact's name, its cuts, the children by value or by interval, the children in order, the node itself."""
+
+
+class _Words(dict[Value, Walk]):
+    """Children by word; any word that is not mentioned has the last child."""
+
+    def __init__(self, words: dict[Value, Walk], other: Walk) -> None:
+        super().__init__(words)
+        self.other = other
+
+    def __missing__(self, _: Value) -> Walk:
+        return self.other
+
+
+class Walks:
+    """Makes walks of nodes, each once."""
+
+    def __init__(self, built: Built) -> None:
+        self.built = built
+        self._made: dict[int, Walk] = {}
+
+    def of(self, node: Node) -> Walk:
+        """The walk of a node."""
+        found = self._made.get(node.id)
+        if found is None:
+            found = self._made[node.id] = self._make(node)
+        return found
+
+    def _make(self, node: Node) -> Walk:
+        if node.level == LEAF:
+            return Leaf(node, self.built)
+        axis = self.built.axes[node.level]
+        kids = tuple(self.of(kid) for kid in node.kids)
+        if isinstance(axis, Choice):
+            return (axis.name, None, dict(zip(axis.values, kids, strict=True)), kids, node)
+        if isinstance(axis, Grid):
+            cuts = tuple(axis.value(cut) for cut in node.cuts if isinstance(cut, int))
+            return (axis.name, cuts, kids, kids, node)
+        return (axis.name, None, _Words({str(word): kid for word, kid in zip(node.cuts, kids, strict=False)}, kids[-1]), kids, node)
+
+
+def end_of(walk: Walk, known: Mapping[str, Value]) -> Walk:
+    """Where the known facts lead: a leaf, or a test of a fact that is unknown."""
+    while walk.__class__ is tuple:
+        name, cuts, kids, _, _ = walk
+        if name not in known:
+            break
+        walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]  # type: ignore[index, call-overload]
+    return walk

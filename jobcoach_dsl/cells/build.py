@@ -48,10 +48,15 @@ class Builder:
 
     def __init__(self, program: Program, budget: int = BUDGET) -> None:
         self.program = program
-        self.axes: tuple[Axis, ...] = axes_of(program.facts)
-        self.levels: Mapping[str, int] = {axis.name: level for level, axis in enumerate(self.axes)}
-        self.table = Table(self.axes, budget)
+        facts = axes_of(program.facts)
+        self.levels: Mapping[str, int] = {axis.name: level for level, axis in enumerate(facts)}
+        self.table = Table(facts, budget)
         self._definitions: dict[str, Node] = {}
+
+    @property
+    def axes(self) -> tuple[Axis, ...]:
+        """One for each fact, then one for each link that was found so far."""
+        return self.table.axes
 
     def definition(self, name: str) -> Node:
         """The diagram of a definition."""

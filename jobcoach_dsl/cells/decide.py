@@ -90,8 +90,11 @@ class _Case:
     def result(self, root: Walk) -> Result:
         """The result of a diagram, without grounds."""
         end = end_of(root, self.known)
-        if end.__class__ is Leaf:
-            return end.result or settled(end.compute(self.known))  # type: ignore[union-attr]
+        if isinstance(end, Leaf):
+            if end.result is not None:
+                return end.result
+            if self.known.keys() >= end.names:
+                return settled(end.compute(self.known))
         relevant, value = self.rest.open(end)
         if value is not None:
             return settled(value)
@@ -127,7 +130,7 @@ class _Case:
         certain, possible = [], []
         for ground in diagrams._grounds[outcome]:
             end = end_of(ground.fails, known)
-            fails = end.truth if end.__class__ is Leaf else self.rest.truth(end)  # type: ignore[union-attr]
+            fails = end.truth if isinstance(end, Leaf) else self.rest.truth(end)
             if fails:
                 certain.append(ground.rule)
             elif fails is None and (refused or self.rest.truth(ground.refuses) is not False):

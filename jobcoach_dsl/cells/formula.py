@@ -344,6 +344,43 @@ def _join(into: dict[int, int], more: Mapping[int, int], sign: int) -> None:
         into[level] = direction * sign
 
 
+def simplified(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> Formula:
+    """A formula that has the same value everywhere in a box: without facts that have one value there, and without items of an extreme
+    that another always keeps from counting. Two formulas that come out the same are equal in the box; equal ones can come out different.
+    """
+    match formula:
+        case Var(level):
+            first, last = box[level]
+            return constant(first) if first == last else formula
+        case Sum(const, terms):
+            total = Sum(const)
+            for term in terms:
+                product = Sum(term.factor)
+                for atom in term.atoms:
+                    product = multiply(product, as_sum(simplified(atom, box)))
+                total = add(total, product)
+            return bare(total)
+        case Rounded(item, places):
+            inner = simplified(item, box)
+            return Sum(rounded(inner.const, places)) if isinstance(inner, Sum) and not inner.terms else Rounded(inner, places)
+        case Inverse(item):
+            divisor = as_sum(simplified(item, box))
+            return Sum(1 / divisor.const) if not divisor.terms else bare(invert(divisor))
+        case Lowest(least, items):
+            kept: list[tuple[Formula, Exact, Exact]] = []
+            for inner in dict.fromkeys(simplified(item, box) for item in items):
+                low, high = bounds(inner, box)
+                if not any(k[2] <= low if least else k[1] >= high for k in kept):  # type: ignore[operator]
+                    kept = [k for k in kept if not (high <= k[1] if least else low >= k[2])]  # type: ignore[operator]
+                    kept.append((inner, low, high))
+            return extreme(least, tuple(inner for inner, _, _ in kept))
+        case Moved(item, amount, unit):
+            inner = simplified(item, box)
+            return Day(moved(inner.value, amount, unit)) if isinstance(inner, Day) else move(inner, amount, unit)
+        case Day():
+            return formula
+
+
 def shape(box: Box, axes: tuple[Axis, ...]) -> dict[int, tuple[Exact, Exact]]:
     """The box as least and greatest values."""
     result = {}

@@ -17,10 +17,15 @@ and compared.
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise
 
+from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Grid
 from jobcoach_dsl.cells.build import Built
 from jobcoach_dsl.cells.table import LEAF, Node, Table, joint_box
@@ -30,8 +35,8 @@ from jobcoach_dsl.model.expr import Value
 _BUDGET = 1_000_000
 """Nodes of the scratch tables. What is left is no larger than the whole; this only stops what should not happen."""
 _SAMPLES = 3
-_TRIES = 200
-"""Values that are calculated in search of two cases, for each diagram."""
+_TRIES = 40
+"""Values that are calculated in search of two cases, for each fact of a diagram."""
 
 
 class Rest:
@@ -45,11 +50,9 @@ class Rest:
                 self.mask |= 1 << built.levels[name]
         self.base = built.table
         self.table = Table(built.axes, _BUDGET, built.table, loose=True)
-        self._leaves: dict[int, Leaf] = {}
         self._left: dict[int, Node] = {}
-        self._opened: dict[int, tuple[int, Value | None]] = {}
-        self._exact: Table | None = None
-        self._exactly: dict[int, Node] = {}
+        self._simplified: dict[int, f.Formula | Value] = {}
+        self._forms: dict[int, Node] = {}
         self._unequal: dict[tuple[int, int, int], bool] = {}
         self._tries = 0
 
@@ -60,52 +63,54 @@ class Rest:
         waiting, seen = [walk], set()
         while waiting:
             walk = waiting.pop()
-            while walk.__class__ is tuple:
+            while isinstance(walk, tuple):
                 name, cuts, kids, below, node = walk
                 if name not in known:
                     if node.id not in seen:
                         seen.add(node.id)
                         waiting += below
                     break
-                walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]  # type: ignore[index, call-overload]
+                walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
             else:
                 if found is None:
-                    found = walk.truth  # type: ignore[union-attr]
-                elif found is not walk.truth:  # type: ignore[union-attr]
+                    found = walk.truth
+                elif found is not walk.truth:
                     return None
         return found
 
     def open(self, walk: Walk) -> tuple[int, Value | None]:
         """The relevant facts of a diagram, one bit for each; when there are none, its value."""
         left = self.restrict(walk)
-        found = self._opened.get(left.id)
-        if found is None:
-            relevant = self._relevant(left) if left.calculated else left.support
-            found = self._opened[left.id] = relevant, None if relevant else self._value(_first_leaf(left), 0, {})
-        return found
+        as_it_was = left.id <= self.base.count
+        relevant = self._relevant(left) if left.calculated and not as_it_was else left.support
+        if relevant:
+            return relevant, None
+        while left.kids:
+            left = left.kids[0]
+        return 0, self._value(left, 0, {})
 
     # --- restricting ---
 
     def restrict(self, walk: Walk) -> Node:
         """What is left of a diagram, with calculations as they stand."""
         known = self.known
-        while walk.__class__ is tuple:
+        while isinstance(walk, tuple):
             name, cuts, kids, below, node = walk
             if name not in known:
-                if not node.support & self.mask and not node.calculated:
+                if not node.support & self.mask:
                     return node
                 left = self._left.get(node.id)
                 if left is None:
                     left = self.table.test(node.level, node.cuts, tuple([self.restrict(kid) for kid in below]))
                     self._left[node.id] = left
                 return left
-            walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]  # type: ignore[index, call-overload]
-        node = walk.node  # type: ignore[union-attr]
+            walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
+        node = walk.node
         if node.formula is None:
             return node
         left = self._left.get(node.id)
         if left is None:
-            left = self._left[node.id] = self._pinned(walk)  # type: ignore[arg-type]
+            left = self._left[node.id] = self._pinned(walk)
         return left
 
     def _pinned(self, leaf: Leaf) -> Node:
@@ -123,8 +128,7 @@ class Rest:
                     first = last = axis.index(known[axis.name])
                 box.append((level, first, last))
             assert node.formula is not None
-            node = self.table.pinned(node.formula, tuple(box))
-        self._leaves[node.id] = leaf
+            return self.table.pinned(node.formula, tuple(box))
         return node
 
     # --- calculations ---
@@ -143,23 +147,27 @@ class Rest:
     def _unseen(self, root: Node) -> int:
         """The facts for which no two cases were seen that differ in them alone and have different results."""
         unseen = root.support
-        self._tries = _TRIES
+        tries = dict.fromkeys(range(len(self.axes)), _TRIES)
         for node in _below(root):
-            if not unseen or self._tries <= 0:
-                break
-            if node.formula is not None:
-                for level, first, last in node.box:
-                    if unseen >> level & 1 and first < last and self._moves(node, level, first, last):
-                        unseen &= ~(1 << level)
-            elif unseen >> node.level & 1 and any(self._differ(a, b, node.level) for a, b in pairwise(node.kids)):
-                unseen &= ~(1 << node.level)
+            if not unseen & node.support:
+                continue
+            sides = node.box if node.formula is not None else ((node.level, 0, 1),)
+            for level, first, last in sides:
+                if not unseen >> level & 1 or first == last or tries[level] <= 0:
+                    continue
+                self._tries = tries[level]
+                if self._moves(node, level, first, last) if node.formula is not None else self._tells_apart(node):
+                    unseen ^= 1 << level
+                tries[level] = self._tries
         return unseen
+
+    def _tells_apart(self, node: Node) -> bool:
+        """Whether two neighbouring children are seen to differ."""
+        return any(self._differ(a, b, node.level) for a, b in pairwise(node.kids))
 
     def _moves(self, leaf: Node, level: int, first: int, last: int) -> bool:
         """Whether a calculation is seen to change with one fact."""
-        return any(
-            self._value(leaf, number, {level: first}) != self._value(leaf, number, {level: last}) for number in range(_SAMPLES)
-        )
+        return any(self._value(leaf, number, {level: first}) != self._value(leaf, number, {level: last}) for number in range(_SAMPLES))
 
     def _differ(self, a: Node, b: Node, level: int) -> bool:
         """Whether two neighbouring children, of a test of the fact at this level, are seen to differ."""
@@ -178,7 +186,11 @@ class Rest:
 
     def _sample(self, a: Node, b: Node, level: int, number: int) -> bool:
         """Whether two leaves differ in a case. Each has its own cell of the fact at this level; other facts have one place in both."""
-        places = {at: _place(first, last, at, number) for at, first, last in joint_box(a, b) if at != level}
+        places = {}
+        for at, first, last in joint_box(a, b):
+            if at != level:
+                alone = not (a.support & b.support) >> at & 1
+                places[at] = _place(self._direction(at, a, b), first, last, number, at, alone)
         return self._value(a, number, places) != self._value(b, number, places)
 
     def _value(self, leaf: Node, number: int, places: Mapping[int, int]) -> Value | None:
@@ -190,24 +202,116 @@ class Rest:
         for level, first, last in leaf.box:
             axis = self.axes[level]
             assert isinstance(axis, Grid)
-            known = self.known.get(axis.name)
-            values[axis.name] = axis.value(places.get(level, _place(first, last, level, number))) if known is None else known
-        return self._calculated(leaf).compute(values)
+            if axis.name in self.known:
+                values[axis.name] = self.known[axis.name]
+            else:
+                place = places.get(level)
+                values[axis.name] = axis.value(_place(self._direction(level, leaf), first, last, number, level) if place is None else place)
+        return self.walks.calculations[leaf.formula](values)
 
-    def _calculated(self, leaf: Node) -> Leaf:
-        ...
+    def _direction(self, level: int, *leaves: Node) -> int:
+        """Whether the first of these leaves that speaks of a fact rises with it (1) or falls (-1)."""
+        for leaf in leaves:
+            if leaf.formula is not None and (direction := self.walks.directions[leaf.formula].get(level)):
+                return direction
+        return 1
+
+    # --- calculations in one form ---
 
     def _matters(self, root: Node, level: int) -> bool:
         """Whether two cases that differ in this fact alone have different results."""
         tests = []
         for node in _below(root):
             if node.formula is not None:
-                if node.support >> level & 1 and self._one_form(node).support >> level & 1:
+                if node.support >> level & 1 and self._varies(node, level):
                     return True
             elif node.level == level:
                 tests.append(node)
         return any(self._are_unequal(a, b, level) for node in tests for a, b in pairwise(node.kids))
 
+    def _varies(self, leaf: Node, level: int) -> bool:
+        """Whether a calculation has different values when one fact changes."""
+        simple = self._simple(leaf)
+        assert not isinstance(simple, Value)
+        return level in f.levels(simple) and bool(self._one_form(leaf).support >> level & 1)
+
+    def _are_unequal(self, a: Node, b: Node, level: int) -> bool:
+        """As `_differ`, but certain; no calculation below depends on the fact at this level."""
+        if a is b:
+            return False
+        key = (a.id, b.id, level)
+        found = self._unequal.get(key)
+        if found is None:
+            if a.level == LEAF and b.level == LEAF:
+                box = tuple(side for side in joint_box(a, b) if side[0] != level)
+                found = self._simple(a) != self._simple(b) and self._within(a, box) is not self._within(b, box)
+            else:
+                top, table = min(a.level, b.level), self.table
+                cells = table.cells(top, table.common(top, (a, b)))
+                found = any(self._are_unequal(table.within(a, top, c), table.within(b, top, c), level) for c in cells)
+            self._unequal[key] = found
+        return found
+
+    def _simple(self, leaf: Node) -> f.Formula | Value:
+        """The calculation of a leaf with what is known: quicker to make than its one form, but equal ones can differ."""
+        found = self._simplified.get(leaf.id)
+        if found is None:
+            if leaf.formula is not None:
+                found = f.simplified(leaf.formula, f.shape(leaf.box, self.axes))
+            else:
+                assert leaf.value is not None
+                found = f.Day(leaf.value) if isinstance(leaf.value, dt.date) else leaf.value
+                if isinstance(found, Decimal | Fraction):
+                    found = f.Sum(Fraction(found))
+            self._simplified[leaf.id] = found
+        return found
+
+    def _within(self, leaf: Node, box: f.Box) -> Node:
+        """The one form of a leaf over a box."""
+        node = self._one_form(leaf)
+        for level, first, last in box:
+            node = self._written.within(node, level, (first, last))
+        return node
+
     def _one_form(self, leaf: Node) -> Node:
-        """A calculation written anew with what is known: equal ones over one box are one node."""
-        ...
+        """The diagram of a leaf, written anew with what is known: equal ones over one box are one node."""
+        node = self._forms.get(leaf.id)
+        if node is None:
+            if leaf.formula is None:
+                assert leaf.value is not None
+                node = self._written.leaf(leaf.value)
+            else:
+                known = {level: self._written.leaf(self.known[self.axes[level].name]) for level, _, _ in leaf.box if self.mask >> level & 1}
+                node = self._written.rebuild(leaf.formula, leaf.box, known)
+                for level, first, last in leaf.box:
+                    if level not in known:
+                        node = self._written.within(node, level, (first, last))
+            self._forms[leaf.id] = node
+        return node
+
+    @cached_property
+    def _written(self) -> Table:
+        return Table(self.axes, _BUDGET, self.base)
+
+
+def _below(root: Node) -> Iterator[Node]:
+    """A node and all nodes below it, each once."""
+    waiting, seen = [root], {root.id}
+    while waiting:
+        node = waiting.pop()
+        yield node
+        for kid in node.kids:
+            if kid.id not in seen:
+                seen.add(kid.id)
+                waiting.append(kid)
+
+
+def _place(direction: int, first: int, last: int, number: int, level: int, alone: bool = False) -> int:
+    """A place in a stretch, for a sample.
+
+    First the end at which the calculation is highest: there nothing that holds it low hides a difference. Then the same, but for a fact
+    that only one of two calculations speaks of the end at which that one is lowest. Then somewhere in between.
+    """
+    if number < 2:
+        return last if (direction > 0) is not (alone and number == 1) else first
+    return first + (last - first) * (5 + level % 3) // 8

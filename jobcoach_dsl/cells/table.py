@@ -1,12 +1,16 @@
 """Reduced ordered diagrams over the cells of facts, each node once.
 
 In: axes, and nodes made of one another. Out: nodes such that equal functions are one node. Refuses: more nodes than the budget
-(`DiagramTooLarge`), calculations that `formula` refuses, comparisons of facts with one another (`LinkedFacts`).
+(`DiagramTooLarge`), calculations that `formula` refuses.
 
 A node tests one fact. A choice has a child for each listed value. A number or date has its own sorted cuts (each the first place of the
 next interval) and neighbours that are equal are merged, so that only cuts that matter are left. Text has a child for each word that
 matters and one for anything else. A leaf is a value, or a formula with the box of its facts on the way to it. On every path facts come
 in the order of their levels, each at most once; only leaves may speak of a fact that was tested above them.
+
+A comparison of facts with one another (a date within 56 days of another) is a `Link`, tested below all facts. A table does not know
+which links can hold together, so that a diagram with links can have ways that no case takes, and equal functions can be two nodes; `linked`
+deals with that.
 
 `select` puts diagrams under a test of any fact, also one that stands lower in the order; everything else is made with it.
 A table can stand on another, which it only reads: the scratch table of one call stands on the table of the program. A loose table
@@ -23,7 +27,8 @@ from fractions import Fraction
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Choice, Exact, Grid
-from jobcoach_dsl.cells.errors import DiagramTooLarge, LinkedFacts, UnsupportedRule
+from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
+from jobcoach_dsl.cells.links import Apart, Link, apart, link, one_way_round, spread
 from jobcoach_dsl.model.expr import Special, Value
 
 LEAF = 1 << 30
@@ -66,11 +71,19 @@ class Node:
 Operation = Callable[[Node, Node], Node]
 
 
+class _Linked(Exception):
+    """A comparison that only a link could hold, where none is wanted."""
+
+
 class Table:
     """All nodes of one program, or of one call (then on a `base`)."""
 
     def __init__(self, axes: tuple[Axis, ...], budget: int, base: Table | None = None, *, loose: bool = False) -> None:
         self.axes, self.base, self.loose = axes, base, loose
+        self.facts: int = base.facts if base else len(axes)
+        """How many facts there are; links have the levels after theirs."""
+        self._links: dict[Apart, int] = {}
+        self._linking = True
         self.count: int = base.count if base else 0
         self.budget = self.count + budget
         self._nodes: dict[object, Node] = {}
@@ -157,7 +170,7 @@ class Table:
         key = (level, cuts, tuple(kid.id for kid in kids))
         node = self._find(key)
         if node is None:
-            support, calculated = 1 << level, False
+            support, calculated = 1 << level | (axis.reach if isinstance(axis, Link) else 0), False
             for kid in kids:
                 support |= kid.support
                 calculated = calculated or kid.calculated
@@ -435,10 +448,17 @@ class Table:
             return special
         if isinstance(a.value, str) and isinstance(b.value, str):
             return a if (order.index(a.value) < order.index(b.value)) is least else b
+        op, linking = "<=" if least else ">=", self._linking
         try:
-            return self.choose(self._compare("<=" if least else ">=", a, b), a, b)
-        except LinkedFacts:
-            return self.calculation(f.extreme(least, (_formula(a), _formula(b))), joint_box(a, b))
+            self._linking = False
+            return self.choose(self._compare(op, a, b), a, b)
+        except _Linked:
+            formula, box = f.extreme(least, (_formula(a), _formula(b))), joint_box(a, b)
+            if _is_monotone(formula, box, self.axes):
+                return self.calculation(formula, box)
+        finally:
+            self._linking = linking
+        return self.choose(self._compare(op, a, b), a, b)
 
     def rounded(self, a: Node, places: int) -> Node:
         """Rounded half up."""
@@ -453,7 +473,7 @@ class Table:
 
     def compare(self, op: str, a: Node, b: Node) -> Node:
         """a op b, for op in == != < <= > >=. A special is equal to itself only, and neither less nor more than anything."""
-        return self.apply(op, lambda x, y: self._compare(op, x, y), a, b)
+        return self.apply(f"{op} {self._linking}", lambda x, y: self._compare(op, x, y), a, b)
 
     def _compare(self, op: str, a: Node, b: Node) -> Node:
         if op == "!=":
@@ -482,12 +502,13 @@ class Table:
     def _at_least(self, a: Node, b: Node, strict: bool) -> Node:
         """a >= b, or a > b; at least one is a formula."""
         for node, other, left in ((a, b, True), (b, a, False)):
-            if isinstance(node.formula, f.Lowest) and len(f.levels(node.formula)) > 1:
-                parts = [self.rebuild(item, joint_box(a, b)) for item in node.formula.items]
+            formula = spread(node.formula) if node.formula is not None else None
+            if isinstance(formula, f.Lowest) and len(f.levels(formula)) > 1:
+                parts = [self.rebuild(item, joint_box(a, b)) for item in formula.items]
                 found = [self.compare(">" if strict else ">=", *((p, other) if left else (other, p))) for p in parts]
                 result = found[0]
                 for part in found[1:]:
-                    result = self.both(result, part) if node.formula.least is left else self.either(result, part)
+                    result = self.both(result, part) if formula.least is left else self.either(result, part)
                 return result
         left_side, right_side, box = _formula(a), _formula(b), joint_box(a, b)
         if f.is_number(left_side, self.axes):
@@ -497,7 +518,40 @@ class Table:
             return self._above(left_side, right_side.value, strict, box)
         if isinstance(left_side, f.Day):
             return self.negated(self._above(right_side, left_side.value, not strict, box))
-        raise LinkedFacts(self._names(box))
+        spans = f.shape(box, self.axes)
+        (least, most), (low, high) = f.bounds(left_side, spans), f.bounds(right_side, spans)
+        if _over(least, high, strict):
+            return self.true
+        if not _over(most, low, strict):
+            return self.false
+        return self._apart(right_side, left_side, strict)
+
+    def _apart(self, low: f.Formula, high: f.Formula, strict: bool) -> Node:
+        """Where `low` is at most `high`, or less: a link."""
+        if not self._linking:
+            raise _Linked
+        wanted, itself = one_way_round(apart(low, high, strict, self.axes))
+        level = self._level_of(wanted)
+        if level is None:
+            level = self._links[wanted] = len(self.axes)
+            self.axes = (*self.axes, link(wanted, level))
+        return self.test(level, (), (self.true, self.false) if itself else (self.false, self.true))
+
+    def _level_of(self, comparison: Apart) -> int | None:
+        found = self._links.get(comparison)
+        return self.base._level_of(comparison) if found is None and self.base else found
+
+    def linked(self, level: int, known: Mapping[int, Node]) -> Node:
+        """Where a link holds, with values for some facts."""
+        axis = self.axes[level]
+        assert isinstance(axis, Link)
+        box = tuple((at, 0, grid.last) for at in sorted(axis.apart.levels) if isinstance(grid := self.axes[at], Grid))
+        low, high = self.rebuild(axis.apart.low, box, known), self.rebuild(axis.apart.high, box, known)
+        if isinstance(axis.apart.high, f.Sum):
+            low = self.arithmetic("+", low, self.leaf(f.plain(axis.apart.gap)))
+        else:
+            low = self.moved(low, int(axis.apart.gap), "dag")
+        return self.compare(">" if axis.apart.strict else ">=", high, low)
 
     def _above(self, formula: f.Formula, limit: Exact, strict: bool, box: f.Box) -> Node:
         """formula >= limit, or > limit, over a box."""
@@ -527,7 +581,8 @@ class Table:
         return self.test(level, (last,), (self.false, self.true) if rises else (self.true, self.false))
 
     def _pushed(self, formula: f.Formula, limit: Exact, strict: bool, box: f.Box) -> Node:
-        """As `_above`, for several facts: the same comparison on what a calculation with constants is made of."""
+        """As `_above`, for several facts: the same comparison on what a calculation with constants is made of; else a link."""
+        formula = spread(formula)
         match formula:
             case f.Sum(const, (term,)) if len(term.atoms) == 1:
                 assert isinstance(limit, Fraction)
@@ -545,10 +600,20 @@ class Table:
                 assert isinstance(limit, Fraction)
                 start, reached = _before_rounding(limit, places, strict)
                 return self._above(item, start, not reached, box)
-        raise LinkedFacts(self._names(box))
+            case f.Sum(const, terms):
+                for i, term in enumerate(terms):
+                    inner = term.atoms[0]
+                    if len(term.atoms) == 1 and isinstance(inner, f.Lowest):
+                        rest = f.Sum(const, terms[:i] + terms[i + 1 :])
+                        found = [self._over_sum(f.add(rest, f.scale(f.as_sum(item), term.factor)), limit, strict, box) for item in inner.items]
+                        result = found[0]
+                        for part in found[1:]:
+                            result = self.both(result, part) if inner.least is (term.factor > 0) else self.either(result, part)
+                        return result
+        return self._apart(f.constant(limit), formula, strict)
 
-    def _names(self, box: f.Box) -> tuple[str, ...]:
-        return tuple(self.axes[level].name for level, _, _ in box)
+    def _over_sum(self, total: f.Sum, limit: Exact, strict: bool, box: f.Box) -> Node:
+        return self._above(f.bare(total), limit, strict, box)
 
     def rebuild(self, formula: f.Formula, box: f.Box, known: Mapping[int, Node] | None = None) -> Node:
         """The diagram of a formula over a box, with values for some facts: simpler than the formula where they decide something."""
@@ -606,6 +671,15 @@ def joint_box(a: Node, b: Node) -> f.Box:
         known = sides.get(level)
         sides[level] = (max(known[0], first), min(known[1], last)) if known else (first, last)
     return tuple((level, *sides[level]) for level in sorted(sides))
+
+
+def _is_monotone(formula: f.Formula, box: f.Box, axes: tuple[Axis, ...]) -> bool:
+    """Whether a calculation has each fact once, so that one form of it holds the facts that matter."""
+    try:
+        f.directions(formula, f.shape(box, axes))
+    except NotMonotone:
+        return False
+    return True
 
 
 def _special(a: Node, b: Node) -> Node | None:

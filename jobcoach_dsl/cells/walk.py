@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from typing import cast
+from typing import Any
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Choice, Grid
@@ -21,30 +21,30 @@ from jobcoach_dsl.model.result import settled
 class Leaf:
     """The end of a walk: a result, or a calculation from facts."""
 
-    __slots__ = ("compute", "highest", "lowest", "names", "node", "result", "truth")
+    __slots__ = ("compute", "directions", "highest", "lowest", "names", "node", "result", "truth")
 
     def __init__(self, node: Node, built: Built) -> None:
         self.node = node
         self.result = None if node.value is None else settled(node.value)
         self.truth = node.value is True
-        self.names: tuple[str, ...] = ()
+        self.names: frozenset[str] = frozenset()
         """The facts that it is calculated from."""
         self.lowest: dict[str, Value] = {}
         """Facts that give the least value in the box of the leaf."""
         self.highest: dict[str, Value] = {}
         if node.formula is not None:
             self.compute: Compute = compiled(node.formula, built.axes)
-            directions = f.directions(node.formula, f.shape(node.box, built.axes))
+            self.directions = f.directions(node.formula, f.shape(node.box, built.axes))
             for level, *ends in node.box:
                 axis = built.axes[level]
                 assert isinstance(axis, Grid)
-                low, high = (axis.value(end) for end in (ends if directions[level] > 0 else reversed(ends)))
+                low, high = (axis.value(end) for end in (ends if self.directions[level] > 0 else reversed(ends)))
                 self.lowest[axis.name], self.highest[axis.name] = low, high
-            self.names = tuple(self.lowest)
+            self.names = frozenset(self.lowest)
 
 
-Walk = tuple[str, "tuple[Value, ...] | None", "Mapping[Value, Walk] | tuple[Walk, ...]", "tuple[Walk, ...]", Node] | Leaf
-"""The fact's name, its cuts, the children by value or by interval, the children in order, the node itself."""
+Walk = tuple[str, tuple[Any, ...] | None, Any, "tuple[Walk, ...]", Node] | Leaf
+"""The fact's name, its cuts, the children by value or (with cuts) by interval, the children in order, the node itself."""
 
 
 class _Words(dict[Value, Walk]):
@@ -63,6 +63,8 @@ class Walks:
 
     def __init__(self, built: Built) -> None:
         self.built = built
+        self.calculations: dict[f.Formula, Compute] = {}
+        self.directions: dict[f.Formula, Mapping[int, int]] = {}
         self._made: dict[int, Walk] = {}
 
     def of(self, node: Node) -> Walk:
@@ -74,7 +76,11 @@ class Walks:
 
     def _make(self, node: Node) -> Walk:
         if node.level == LEAF:
-            return Leaf(node, self.built)
+            leaf = Leaf(node, self.built)
+            if node.formula is not None:
+                self.calculations[node.formula] = leaf.compute
+                self.directions[node.formula] = leaf.directions
+            return leaf
         axis = self.built.axes[node.level]
         kids = tuple(self.of(kid) for kid in node.kids)
         if isinstance(axis, Choice):
@@ -87,9 +93,9 @@ class Walks:
 
 def end_of(walk: Walk, known: Mapping[str, Value]) -> Walk:
     """Where the known facts lead: a leaf, or a test of a fact that is unknown."""
-    while walk.__class__ is tuple:
+    while isinstance(walk, tuple):
         name, cuts, kids, _, _ = walk
         if name not in known:
             break
-        walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]  # type: ignore[index, call-overload]
+        walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
     return walk

@@ -1,8 +1,8 @@
 """Words that stand in several provisions are cited from the one beside the rule.
 
-In: a program. Out: findings (R305). Refuses: a citation of another article for words that also stand in the article (or other block) under
-which the rule is written, when the rule does not cite them there. A table of article 9 that cites the equal words of article 10 is a slip
-that nothing else shows.
+In: a program. Out: findings (R305, R202). Refuses: a citation of another article for words that also stand in the article (or other block)
+under which the rule is written, when the rule does not cite them there; and the same words cited twice in one rule. A table of article 9
+that cites the equal words of article 10 is a slip that nothing else shows.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from jobcoach_dsl.diagnostics import Diagnostic, declare
 from jobcoach_dsl.lawtext import Address, AddressError, parse_address
 from jobcoach_dsl.lawtext.quotes import where_else
+from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.program import Program
 
 FURTHER_OFF = declare(
@@ -20,16 +21,30 @@ FURTHER_OFF = declare(
     "De geciteerde woorden staan in meer dan een bepaling, en ook in het artikel waaronder de regel staat. Citeer ze daar.",
 )
 
+_DIVIDED = ("tabel", "besluit")
+"""Kinds of rules of which each row or step has a citation of its own."""
+
 
 def words_are_cited_beside_the_rule(program: Program) -> Iterator[Diagnostic]:
-    """R305 for each citation of another article for words that the rule's own article has too."""
+    """R305 for each citation of another article for words that the rule's own article has too; R202 for one that stands twice."""
     for rule in program.rules.values():
         try:
             block = parse_address(rule.heading)
         except AddressError:
             continue  # a heading that is no address has its own finding
         cited = {c.address for c in rule.citations}
+        seen: set[tuple[Address, str]] = set()
         for citation in rule.citations:
+            words = (citation.address, citation.quote)
+            if words in seen and rule.kind not in _DIVIDED:
+                yield Diagnostic(
+                    codes.TWICE,
+                    f"de regel citeert deze woorden van {citation} al",
+                    citation.span,
+                    "laat een van de twee staan, of citeer de bepaling die hier is bedoeld",
+                    str(citation),
+                )
+            seen.add(words)
             if _within(citation.address, block):
                 continue
             beside = [p.address for p in where_else(program.law, citation.quote) if _within(p.address, block)]

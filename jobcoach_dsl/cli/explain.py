@@ -11,7 +11,7 @@ from jobcoach_dsl.cli.decide import answered
 from jobcoach_dsl.cli.refusal import Problem, Unusable
 from jobcoach_dsl.cli.usage import FINE
 
-_STYLES = {"titel": "kop", "kop": "kop", "bron": "stil", "slot": "stil"}
+_STYLES = {"titel": "kop", "kop": "kop", "slot": "stil"}
 
 
 def run(name: str, path: str, readings: tuple[str, ...], regulations: str | None, as_json: bool) -> int:

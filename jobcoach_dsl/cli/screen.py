@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import textwrap
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import IO, TYPE_CHECKING, Any
@@ -110,7 +111,6 @@ def console(stream: IO[Any]) -> Console:
 
 
 def _rich(console: Console, block: Block) -> None:
-    from rich.padding import Padding
     from rich.text import Text
 
     if isinstance(block, Line):
@@ -122,8 +122,11 @@ def _rich(console: Console, block: Block) -> None:
             for line in rest.splitlines():
                 console.print(Text(line, style if set(line.partition("|")[2].strip()) == {"^"} else ""), soft_wrap=True)
         else:
-            width = min(_WIDTH, console.width)
-            console.print(Padding(Text(text, STYLES[block.style]), (0, 0, 0, block.indent)), width=width)
+            pad = " " * block.indent
+            hang = pad + "  " * text.startswith(("- ", "• "))
+            for line in text.split("\n"):
+                for piece in textwrap.wrap(line, min(_WIDTH, console.width), initial_indent=pad, subsequent_indent=hang) or [""]:
+                    console.print(Text(piece, STYLES[block.style]), soft_wrap=True)
         return
     from rich import box
     from rich.table import Table as RichTable

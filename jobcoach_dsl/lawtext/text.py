@@ -192,6 +192,14 @@ class LawText:
         """The address that `text` names and its provision. Raises `AddressError` with the nearest addresses that do exist."""
         address = parse_address(text, base, short_title)
         found = self.candidates(address)
+        if not found and base is not None:
+            # below a heading an address is read from there; one that leads nowhere may be meant from the top of the text
+            try:
+                whole = parse_address(text, None, short_title)
+            except AddressError:
+                whole = address
+            found = self.candidates(whole)
+            address = whole if found else address
         if len(found) == 1:
             return address, found[0]
         if found:

@@ -12,7 +12,8 @@ from lark import Token
 
 
 class Layout:
-    """The indentation of one block: its first field sets where fields start; deeper lines without a bullet go on with their field."""
+    """The indentation of one block: its first field sets where fields start; deeper lines without a bullet go on with their field,
+    and so does any line behind a comma."""
 
     always_accept = ("_LINE",)
 
@@ -20,10 +21,14 @@ class Layout:
         field = -1
         bullets: list[int] = []
         token = None
+        comma = False
         for token in stream:
             if token.type != "_LINE":
+                comma = token.type == "COMMA"
                 yield token
                 continue
+            if comma:
+                continue  # a list of names goes on, also in the first line of a rule
             tail = token[token.rindex("\n") + 1 :]
             rest = tail.lstrip()
             indent = len(tail) - len(rest)

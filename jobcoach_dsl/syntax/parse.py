@@ -295,7 +295,7 @@ class _Builder(Transformer[Token, Any]):
             if name == "toelichting" and key:
                 return f"toelichting artikel {key}", title
             if name == "kop" and title is not None:
-                words = title.text.replace("’", "’’")
+                words = title.text.rstrip(" .:").replace("’", "’’")
                 return f"kop ‘{words}’", title
             return f"{name} {key}".strip(), title
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
 from jobcoach_dsl.cells import Diagrams, UnsupportedRule
-from jobcoach_dsl.cells.decide import _Case
+from jobcoach_dsl.cells.rest import Rest
 from jobcoach_dsl.evaluate import Reference
 from jobcoach_dsl.model.expr import Expr, Value
 from jobcoach_dsl.model.program import FactDeclaration, Program
@@ -183,8 +183,8 @@ def test_every_path_tests_facts_in_order_and_once(made: Program, known: dict[str
     except UnsupportedRule:
         reject()
     waiting = list(diagrams.built.definitions.values())
-    case = _Case(diagrams, known)
-    waiting += [case.restrict(node) for node in waiting]
+    rest = Rest(diagrams.built, diagrams.walks, known)
+    waiting += [rest.restrict(diagrams.walks.of(node)) for node in waiting]
     while waiting:
         node = waiting.pop()
         for kid in node.kids:

@@ -37,6 +37,17 @@ uitkomst besluit
   gronden    ja
   label      "besluit"
   betekenis  "wat volgt"
+
+uitkomst vergoeding_eur
+  soort      getal in euro
+  gronden    ja
+  label      "vergoeding"
+  betekenis  "wat wordt betaald"
+
+uitkomst max_uurvergoeding_eur
+  soort      getal in euro per uur
+  label      "tarief"
+  betekenis  "het tarief per uur"
 """
 
 

@@ -320,7 +320,90 @@ def test_json_holds_the_answer_and_the_motivation(tmp_path: Path) -> None:
     assert len(kinds) == len(set(kinds))
 
 
-def test_a_regulation_without_names_in_its_vocabulary_for_things_still_reads(tmp_path: Path, small: Path) -> None:
+WITHOUT_DECISION_TEXT = """\
+---
+titel: Regeling zonder besluit
+orgaan: het college
+soort: beleidsregel
+bron: verzonnen
+rechten: vrij te gebruiken
+---
+
+# Regeling zonder besluit
+
+## Artikel 1 Vergoeding
+
+1. De vergoeding is € 500,- als de werknemer ten minste 12 uur per week werkt en begeleiding volgens het college noodzakelijk is.
+2. Het tarief staat in de bijlage.
+3. Deze regeling geldt vanaf 1 januari 2025.
+"""
+
+WITHOUT_DECISION_RULES = """\
+regeling los
+  titel      "Regeling zonder besluit"
+  aanhaling  "Los"
+  soort      beleidsregel
+  tekst      "los"
+  peildatum  besluitdatum
+  versie     2025-01-01
+    geldig vanaf 1 januari 2025
+    volgens art. 1 lid 3 "Deze regeling geldt vanaf 1 januari 2025."
+
+opschrift
+  geen regel titel: citeertitel
+    volgens opschrift "Regeling zonder besluit"
+    omdat "dit is de titel"
+
+artikel 1 "Vergoeding"
+  voorwaarde genoeg_uren voor vergoeding_eur
+    volgens lid 1 "als de werknemer ten minste 12 uur per week werkt"
+    als contracturen_per_week ten minste 12 uur per week
+
+  voorwaarde noodzaak voor vergoeding_eur
+    volgens lid 1 "en begeleiding volgens het college noodzakelijk is."
+    als noodzaak_vastgesteld
+
+  oordeel noodzaak_vastgesteld van het college
+    volgens lid 1 "begeleiding volgens het college noodzakelijk is."
+
+  bepaal vergoeding_eur
+    volgens lid 1 "De vergoeding is € 500,-"
+    is
+      - € 500,- als alle voorwaarden zijn vervuld
+      - anders 0 euro
+
+  bepaal max_uurvergoeding_eur
+    volgens lid 2 "Het tarief staat in de bijlage."
+    is niet in bron
+"""
+
+
+def without_decision(root: Path, **given: object) -> Motivation:
+    """The motivation of a regulation that has outcomes and no decision."""
+    (root / "los").mkdir()
+    (root / "bronnen" / "los.md").write_text(WITHOUT_DECISION_TEXT, encoding="utf-8")
+    (root / "los" / "regels.regel").write_text(WITHOUT_DECISION_RULES, encoding="utf-8")
+    return motivation(jobcoach_dsl.load("los", root).decide(given))
+
+
+def test_a_regulation_without_a_decision_tells_of_its_outcomes(own: Path) -> None:
+    letter = without_decision(own, contracturen_per_week=11, besluitdatum="2025-02-01")
+    amount, rate = section(letter, "outcomes").items
+    assert amount.text == "Vergoeding: € 0,00."
+    assert any(d.startswith("Aan deze voorwaarde is niet voldaan: genoeg uren") for d in amount.details)
+    assert rate.text == "Tarief: hiervoor verwijst de regeling naar iets dat niet in de tekst staat."
+    assert rate.bases[0].quote == "Het tarief staat in de bijlage."
+    assert section(letter, "missing").items == ()
+
+
+def test_a_regulation_without_a_decision_asks_for_what_is_open(own: Path) -> None:
+    letter = without_decision(own, contracturen_per_week=12, besluitdatum="2025-02-01")
+    assert [i.asks for i in section(letter, "judgements_open").items] == ["noodzaak_vastgesteld"]
+    assert [i.rules for i in section(letter, "possible_grounds").items] == [("noodzaak",)]
+    assert "Nodig voor: vergoeding." in letter.to_text()
+
+
+def test_the_letter_of_a_small_regulation(tmp_path: Path, small: Path) -> None:
     ran = jobcoach("explain", "voorbeeldstad", case(tmp_path, {"besluitdatum": "2025-02-01"}), "--regulations", small)
     assert ran.code == 0
     assert "- Hoeveel uur per week staat in het contract?" in ran.out

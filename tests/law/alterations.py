@@ -56,7 +56,7 @@ class Alteration(NamedTuple):
 _SCAN = re.compile(
     r'(?P<string>"(?:[^"\\]|\\.)*")|(?P<comment>#[^\n]*)'
     r"|(?P<reading>(?<![\w])[A-Z]+-[A-Za-z0-9.-]*\w)"
-    r'|(?P<cite>volgens[ ](?P<address>[^"\n]*?)[ ]*(?=\"))'
+    r'|(?P<cite>(?:volgens|gelet op)[ ](?P<address>[^"\n]*?)[ ]*(?=\"))'
     rf"|(?P<heading>^(?:{'|'.join(HEADINGS)})(?:[ ]artikel)?(?:[ ][\d.]+[a-z]?)?)"
     rf"|(?P<day>\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})"
     r"|(?P<name>[A-Za-zà-ÿ_][\wà-ÿ]*)"
@@ -93,7 +93,7 @@ def places(text: str) -> Iterator[Place]:
 
 
 _RULE = re.compile(r"^(?:  )?(?=[^\s#-])", re.MULTILINE)
-_CITED = re.compile(r'volgens[ ][^"\n]*("(?:[^"\\]|\\.)*")')
+_CITED = re.compile(r'(?:volgens|gelet op)[ ][^"\n]*("(?:[^"\\]|\\.)*")')
 
 
 def _cited_around(text: str, at: int) -> str:

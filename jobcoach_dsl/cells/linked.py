@@ -1,0 +1,305 @@
+"""What unknown facts can still change, where the rules compare facts with one another.
+
+In: diagrams with links, and the solver that says which links hold together. Out: the relevant facts of a diagram, or its only value; a case
+for each of its results. Refuses: nothing.
+
+A diagram with links has ways that no case takes. But its linked facts (those that links compare) fall apart into finitely many patterns: a
+cell for each fact, a yes or no for each link, such that some case has them all. In one pattern no link is left, so that what is left there
+is an ordinary diagram: its facts are exactly the relevant ones among the facts that are not linked. A linked fact is relevant when two cases that
+differ in it alone have different results: they lie in two patterns that agree on all that does not concern the fact, and the solver is
+asked for both at once, with two values for that fact. Where calculations speak of linked facts, the solver is also asked whether they can differ.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from jobcoach_dsl.cells import formula as f
+from jobcoach_dsl.cells.axis import Choice, Exact, Grid
+from jobcoach_dsl.cells.links import Apart, Link, apart, copy_of, fact_of, less, renamed
+from jobcoach_dsl.cells.solve import Places, Solver
+from jobcoach_dsl.cells.table import LEAF, Cell, Node, Table
+from jobcoach_dsl.model.expr import Value
+
+_BUDGET = 1_000_000
+
+Stretch = tuple[int, int]
+
+
+@attrs.frozen
+class Pattern:
+    """Cells of the linked facts and answers to the links, and what diagrams are there."""
+
+    cells: Mapping[int, Stretch]
+    answers: Mapping[int, bool]
+    """By the level of the link."""
+    comparisons: frozenset[Apart]
+    left: tuple[Node, ...]
+
+
+def has_links(table: Table, *nodes: Node) -> bool:
+    """Whether a diagram tests a comparison of facts."""
+    return any(node.support >> table.facts for node in nodes)
+
+
+def patterns(table: Table, solver: Solver, *roots: Node) -> Iterator[Pattern]:
+    """Every pattern that some case has, in order."""
+    support = 0
+    for root in roots:
+        support |= root.support
+    linked = 0
+    for level in _bits(support >> table.facts << table.facts):
+        axis = table.axes[level]
+        assert isinstance(axis, Link)
+        linked |= axis.reach
+    yield from _cut(table, solver, roots, list(_bits(linked)), {})
+
+
+def _cut(table: Table, solver: Solver, roots: tuple[Node, ...], levels: list[int], cells: dict[int, Stretch]) -> Iterator[Pattern]:
+    if not levels:
+        yield from _answered(table, solver, roots, cells, {}, frozenset())
+        return
+    level, *rest = levels
+    cuts = sorted({cut for root in roots for node in below(root) if node.level == level for cut in node.cuts if isinstance(cut, int)})
+    for cell in table.cells(level, tuple(cuts)):
+        assert isinstance(cell, tuple)
+        yield from _cut(table, solver, tuple(table.within(root, level, cell) for root in roots), rest, {**cells, level: cell})
+
+
+def _answered(
+    table: Table,
+    solver: Solver,
+    roots: tuple[Node, ...],
+    cells: dict[int, Stretch],
+    answers: dict[int, bool],
+    comparisons: frozenset[Apart],
+) -> Iterator[Pattern]:
+    links = 0
+    for root in roots:
+        links |= root.support >> table.facts
+    if not links:
+        yield Pattern(cells, answers, comparisons, roots)
+        return
+    level = table.facts + (links & -links).bit_length() - 1
+    axis = table.axes[level]
+    assert isinstance(axis, Link)
+    for cell, answer in ((0, True), (1, False)):
+        more = comparisons | {axis.apart if answer else axis.apart.opposite()}
+        if solver.solve({at: stretch for at, stretch in cells.items()}, more) is not None:
+            inner = tuple(table.within(root, level, cell) for root in roots)
+            yield from _answered(table, solver, inner, cells, {**answers, level: answer}, more)
+
+
+class Linked:
+    """What is left in one case, of diagrams with links."""
+
+    def __init__(self, base: Table, solver: Solver, known: Mapping[str, Value], mask: int) -> None:
+        self.solver, self.known, self.mask = solver, known, mask
+        self.table = Table(base.axes, _BUDGET, base)
+        self._left: dict[int, Node] = {}
+        self._relevant: dict[int, int] = {}
+
+    # --- restricting ---
+
+    def restrict(self, node: Node) -> Node:
+        """What is left of a diagram."""
+        if not node.support & self.mask:
+            return node
+        left = self._left.get(node.id)
+        if left is None:
+            left = self._left[node.id] = self._restricted(node)
+        return left
+
+    def _restricted(self, node: Node) -> Node:
+        table, known, level = self.table, self.known, node.level
+        if node.formula is not None:
+            return table.rebuild(node.formula, node.box, self._values(at for at, _, _ in node.box))
+        axis = table.axes[level]
+        if isinstance(axis, Link):
+            kids = tuple(self.restrict(kid) for kid in node.kids)
+            if not axis.reach & self.mask:
+                return table.select(level, node.cuts, kids)
+            return table.choose(table.linked(level, self._values(_bits(axis.reach))), *kids)
+        if not self.mask >> level & 1:
+            return table.select(level, node.cuts, tuple(self.restrict(kid) for kid in node.kids))
+        value = known[axis.name]
+        if isinstance(axis, Choice):
+            return self.restrict(node.kids[axis.values.index(value)])
+        if isinstance(axis, Grid):
+            return self.restrict(node.kids[bisect_right(node.cuts, axis.index(value))])
+        return self.restrict(node.kids[node.cuts.index(value) if value in node.cuts else -1])
+
+    def _values(self, levels: Iterator[int]) -> dict[int, Node]:
+        table = self.table
+        return {level: table.leaf(self.known[table.axes[level].name]) for level in levels if self.mask >> level & 1}
+
+    # --- results ---
+
+    def truth(self, node: Node) -> bool | None:
+        """Whether a condition holds; None when that is open."""
+        left = self.restrict(node)
+        if not has_links(self.table, left):
+            return left.value is True if left.level == LEAF else None
+        found: bool | None = None
+        for pattern in patterns(self.table, self.solver, left):
+            end = pattern.left[0]
+            if end.level != LEAF or found is not None and found is not (end.value is True):
+                return None
+            found = end.value is True
+        return found
+
+    def open(self, node: Node) -> tuple[int, Value | None]:
+        """The relevant facts of a diagram, one bit for each; when there are none, its value."""
+        left = self.restrict(node)
+        found = self._relevant.get(left.id)
+        if found is None:
+            found = self._relevant[left.id] = relevant(self.table, self.solver, left)
+        return (found, None) if found else (0, some_value(self.table, self.solver, left))
+
+
+def relevant(table: Table, solver: Solver, root: Node) -> int:
+    """The facts for which two cases that differ in them alone have different results, one bit for each."""
+    if not has_links(table, root):
+        return root.support
+    search = _Search(table, solver)
+    found = 0
+    all_patterns = list(patterns(table, solver, root))
+    linked = 0
+    for level in all_patterns[0].cells:
+        linked |= 1 << level
+    for pattern in all_patterns:
+        node = pattern.left[0]
+        free = node.support & ~linked & ~found
+        if node.support & linked:
+            for level in _bits(free):
+                if search.differ(pattern, pattern, level):
+                    found |= 1 << level
+        else:
+            found |= free
+    for level in _bits(linked):
+        if any(search.differ(one, other, level) for one, other in _beside(table, all_patterns, level)):
+            found |= 1 << level
+    return found
+
+
+def _beside(table: Table, all_patterns: list[Pattern], level: int) -> Iterator[tuple[Pattern, Pattern]]:
+    """Pairs of patterns that two cases can have which differ in this fact alone."""
+    groups: dict[object, list[Pattern]] = {}
+    for pattern in all_patterns:
+        cells = tuple((at, cell) for at, cell in pattern.cells.items() if at != level)
+        others = tuple((at, yes) for at, yes in pattern.answers.items() if not _link(table, at).reach >> level & 1)
+        groups.setdefault((cells, others), []).append(pattern)
+    for group in groups.values():
+        for i, one in enumerate(group):
+            for other in group[i:]:
+                yield one, other
+
+
+def _link(table: Table, level: int) -> Link:
+    axis = table.axes[level]
+    assert isinstance(axis, Link)
+    return axis
+
+
+class _Search:
+    """The search for two cases that differ in one fact alone and have different results."""
+
+    def __init__(self, table: Table, solver: Solver) -> None:
+        self.table, self.solver = table, solver
+
+    def differ(self, one: Pattern, other: Pattern, level: int) -> bool:
+        """Whether there are two such cases for this fact, the first in one pattern and the second in the other."""
+        a, b = one.left[0], other.left[0]
+        if a is b and not a.support >> level & 1:
+            return False
+        cells: dict[int, Stretch] = dict(one.cells)
+        comparisons = one.comparisons
+        if level in other.cells:
+            cells[copy_of(level)] = other.cells[level]
+            comparisons |= {each.renamed(level) for each in other.comparisons}
+            if self.solver.solve(cells, comparisons) is None:
+                return False
+        tried: set[tuple[int, int]] = set()
+        return any(self._can_differ(x, y, level, cells, comparisons) for x, y in self._ends(a, b, level, tried))
+
+    def _ends(self, a: Node, b: Node, level: int, tried: set[tuple[int, int]]) -> Iterator[tuple[Node, Node]]:
+        """The pairs of ends of two diagrams that two cases reach which differ in this fact alone."""
+        if (a.id, b.id) in tried or a is b and not a.support >> level & 1:
+            return
+        tried.add((a.id, b.id))
+        if a.level == LEAF and b.level == LEAF:
+            yield a, b
+            return
+        top, table = min(a.level, b.level), self.table
+        cells = list(table.cells(top, table.common(top, (a, b))))
+        for cell in cells:
+            for twin in cells if top == level else (cell,):
+                yield from self._ends(table.within(a, top, cell), table.within(b, top, twin), level, tried)
+
+    def _can_differ(self, a: Node, b: Node, level: int, cells: Mapping[int, Stretch], comparisons: frozenset[Apart]) -> bool:
+        """Whether two ends, the second about the other value of the fact, can have different values."""
+        one, other = formula_of(a), formula_of(b)
+        if one is None or other is None:
+            return a is not b
+        axes = self.table.axes
+        if f.is_number(one, axes) is not f.is_number(other, axes):
+            return True
+        stretches = dict(cells)
+        boxes = [*a.box, *((copy_of(at) if at == level else at, first, last) for at, first, last in b.box)]
+        for at, first, last in boxes:
+            before = stretches.get(at, (first, last))
+            stretches[at] = max(first, before[0]), min(last, before[1])
+        other = renamed(other, level)
+        return any(
+            self.solver.solve(stretches, comparisons | way) is not None for way in [*less(one, other, axes), *less(other, one, axes)]
+        )
+
+
+def formula_of(leaf: Node) -> f.Formula | None:
+    """The value of an end as a calculation, if it is a number or a day."""
+    if leaf.formula is not None:
+        return leaf.formula
+    value = leaf.value
+    if isinstance(value, bool | str) or value is None or not hasattr(value, "__sub__"):
+        return None
+    return f.constant(value)  # type: ignore[arg-type]
+
+
+def some_value(table: Table, solver: Solver, root: Node) -> Value:
+    """The value that a diagram has in some case."""
+    pattern = next(patterns(table, solver, root))
+    node = pattern.left[0]
+    places: Places = dict(solver.solve(pattern.cells, pattern.comparisons) or {})
+    while node.level != LEAF:
+        node = node.kids[0]
+    if node.formula is None:
+        assert node.value is not None
+        return node.value
+    values: dict[int, Exact] = {}
+    for level, first, _ in node.box:
+        values[level] = solver.grid(level).exact(places.get(level, first))
+    return f.plain(f.evaluate(node.formula, values))
+
+
+def below(root: Node) -> Iterator[Node]:
+    """A node and all nodes below it, each once."""
+    waiting, seen = [root], {root.id}
+    while waiting:
+        node = waiting.pop()
+        yield node
+        for kid in node.kids:
+            if kid.id not in seen:
+                seen.add(kid.id)
+                waiting.append(kid)
+
+
+def _bits(mask: int) -> Iterator[int]:
+    while mask:
+        yield (mask & -mask).bit_length() - 1
+        mask &= mask - 1
+
+
+__all__ = ["Cell", "Linked", "Pattern", "apart", "below", "fact_of", "formula_of", "has_links", "patterns", "relevant", "some_value"]

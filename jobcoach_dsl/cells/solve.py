@@ -1,0 +1,263 @@
+"""Whether facts can lie so far apart, all at once.
+
+In: for each fact a stretch of places, and comparisons (`Apart`). Out: places at which all hold, or None when there are none.
+Refuses: nothing.
+
+Each side of a comparison is a term. Comparisons bound the differences of terms, and so do stretches and the calendar (six months are 181
+to 184 days), so that shortest paths tighten what each term can be; terms rise or fall with their facts, so that this in turn shortens the
+stretches. A loop of differences that goes down has no solution at all. When nothing gets tighter the ends of the stretches are tried, which
+is enough for facts that are compared two by two; else the widest stretch is halved.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
+from functools import lru_cache
+
+from jobcoach_dsl.cells import formula as f
+from jobcoach_dsl.cells.axis import Axis, Exact, Grid
+from jobcoach_dsl.cells.errors import NotMonotone, UnsupportedRule
+from jobcoach_dsl.cells.links import Apart, fact_of, measure
+
+Stretches = Mapping[int, tuple[int, int]]
+"""First and last place of each fact, by level."""
+Places = dict[int, int]
+
+_ROUNDS = 40
+"""How often stretches are shortened before one is halved."""
+_REMEMBERED = 20_000
+_HAIR = Fraction(1, 10**60)
+"""Less than any difference between two numbers that are not on one lattice and are not equal."""
+
+
+class Solver:
+    """Finds places for the facts of one program. It remembers what it found."""
+
+    def __init__(self, axes: tuple[Axis, ...]) -> None:
+        self.axes = axes
+        self._found: dict[object, Places | None] = {}
+
+    def grid(self, level: int) -> Grid:
+        """The grid of a fact, or of its copy."""
+        axis = self.axes[fact_of(level)]
+        assert isinstance(axis, Grid)
+        return axis
+
+    def whole(self, level: int) -> tuple[int, int]:
+        """All places of a fact."""
+        return 0, self.grid(level).last
+
+    def solve(self, stretches: Stretches, comparisons: Iterable[Apart]) -> Places | None:
+        """Places at which all comparisons hold, within these stretches; a fact without one has all places of its grid."""
+        wanted = frozenset(comparisons)
+        used = sorted({level for each in wanted for level in each.levels})
+        key = (wanted, tuple((level, stretches.get(level)) for level in used))
+        if key not in self._found:
+            if len(self._found) > _REMEMBERED:
+                self._found.clear()
+            where = {level: stretches.get(level) or self.whole(level) for level in used}
+            self._found[key] = _Problem(self, wanted).solve(where)
+        found = self._found[key]
+        if found is None:
+            return None
+        return {**{level: first for level, (first, _) in stretches.items()}, **found}
+
+
+class _Problem:
+    """One set of comparisons."""
+
+    def __init__(self, solver: Solver, comparisons: frozenset[Apart]) -> None:
+        self.solver, self.comparisons = solver, comparisons
+        terms: dict[f.Formula, int] = {}
+        for each in comparisons:
+            for side in (each.low, each.high):
+                terms.setdefault(side, len(terms))
+        for level in {level for term in terms for level in f.levels(term)}:
+            terms.setdefault(_itself(level, solver.grid(level)), len(terms))
+        self.terms = tuple(terms)
+        # (i, j, w): the second term is at most the first plus w
+        self.edges = [(terms[c.high], terms[c.low], -c.gap - (_HAIR if c.strict else 0)) for c in comparisons]
+        self.edges += [(terms[a], terms[b], most) for a, b, most in _calendar(self.terms)]
+        self.slopes = [_slope(term) for term in self.terms]
+        self.alike = [
+            (i, j, level, factor - other)
+            for i, (level, factor) in enumerate(self.slopes)
+            for j, (same, other) in enumerate(self.slopes)
+            if i != j and level == same and level is not None
+        ]
+
+    def solve(self, stretches: dict[int, tuple[int, int]]) -> Places | None:
+        waiting = [stretches]
+        while waiting:
+            tight = self._tightened(waiting.pop())
+            if tight is None:
+                continue
+            for share in (0, 2, 1):
+                places = {level: first + (last - first) * share // 2 for level, (first, last) in tight.items()}
+                if self._hold(places):
+                    return places
+            if all(first == last for first, last in tight.values()):
+                continue
+            level = max(tight, key=lambda at: tight[at][1] - tight[at][0])
+            first, last = tight[level]
+            middle = (first + last) // 2
+            waiting += [{**tight, level: (middle + 1, last)}, {**tight, level: (first, middle)}]
+        return None
+
+    def _hold(self, places: Places) -> bool:
+        values = {level: self.solver.grid(level).exact(place) for level, place in places.items()}
+        return all(each.holds(values) for each in self.comparisons)
+
+    def _tightened(self, stretches: dict[int, tuple[int, int]]) -> dict[int, tuple[int, int]] | None:
+        for _ in range(_ROUNDS):
+            spans = self._spans(stretches)
+            try:
+                ends = [f.bounds(term, spans) for term in self.terms]
+            except UnsupportedRule:  # a divisor that can be zero was refused when the rule was read
+                return stretches
+            low, high = [measure(end) for end, _ in ends], [measure(end) for _, end in ends]
+            if not self._paths(low, high, spans):
+                return None
+            before = stretches
+            for term, (least, most), under, over in zip(self.terms, ends, low, high, strict=True):
+                if under > measure(least) or over < measure(most):
+                    shorter = self._shorter(term, stretches, under, over)
+                    if shorter is None:
+                        return None
+                    stretches = shorter
+            if stretches == before:
+                return stretches
+        return stretches
+
+    def _spans(self, stretches: Stretches) -> dict[int, tuple[Exact, Exact]]:
+        grid = self.solver.grid
+        return {level: (grid(level).exact(first), grid(level).exact(last)) for level, (first, last) in stretches.items()}
+
+    def _paths(self, low: list[Fraction | int], high: list[Fraction | int], spans: Mapping[int, tuple[Exact, Exact]]) -> bool:
+        """Tightens what the terms can be along the differences between them; False when they go round in a loop without end."""
+        edges = list(self.edges)
+        for i, j, level, slope in self.alike:
+            ends = [measure(end) * -slope for end in spans[level]]
+            edges.append((i, j, max(ends)))
+        for _ in range(len(self.terms) + 1):
+            changed = False
+            for i, j, most in edges:
+                if high[i] + most < high[j]:
+                    high[j], changed = high[i] + most, True
+                if low[j] - most > low[i]:
+                    low[i], changed = low[j] - most, True
+            if not changed:
+                return all(under <= over for under, over in zip(low, high, strict=True))
+        return False
+
+    def _shorter(
+        self, term: f.Formula, stretches: dict[int, tuple[int, int]], under: Fraction | int, over: Fraction | int
+    ) -> dict[int, tuple[int, int]] | None:
+        """The stretches of the facts of a term that lies from `under` to `over`."""
+        spans = self._spans(stretches)
+        try:
+            directions = f.directions(term, spans)
+        except NotMonotone:
+            return stretches
+        for level, direction in directions.items():
+            first, last = stretches[level]
+            grid = self.solver.grid(level)
+            rest = [
+                {at: spans[at][end if sign > 0 else 1 - end] for at, sign in directions.items() if at != level} for end in (0, 1)
+            ]  # the other facts where the term is least, and where it is most
+
+            def fits(place: int, end: int, grid: Grid = grid, level: int = level, rest: list[dict[int, Exact]] = rest) -> bool:
+                value = measure(f.evaluate(term, {**rest[end], level: grid.exact(place)}))
+                return value <= over if end == 0 else value >= under
+
+            for end in (0, 1):
+                # the least value of the term must not be too high: that shortens the stretch where the term rises to
+                if (direction > 0) is (end == 0):
+                    if not fits(first, end):
+                        return None
+                    last = _last(first, last, lambda place, end=end: fits(place, end))  # type: ignore[misc]
+                else:
+                    if not fits(last, end):
+                        return None
+                    first = _first(first, last, lambda place, end=end: fits(place, end))  # type: ignore[misc]
+            if first > last:
+                return None
+            stretches = {**stretches, level: (first, last)}
+            spans[level] = (grid.exact(first), grid.exact(last))
+        return stretches
+
+
+def _last(first: int, last: int, fits: Callable[[int], bool]) -> int:
+    """The last place that fits, when those that fit come first and the first one does."""
+    if fits(last):
+        return last
+    while first + 1 < last:
+        middle = (first + last) // 2
+        first, last = (middle, last) if fits(middle) else (first, middle)
+    return first
+
+
+def _first(first: int, last: int, fits: Callable[[int], bool]) -> int:
+    """The first place that fits, when those that fit come last and the last one does."""
+    if fits(first):
+        return first
+    while first + 1 < last:
+        middle = (first + last) // 2
+        first, last = (first, middle) if fits(middle) else (middle, last)
+    return last
+
+
+def _itself(level: int, grid: Grid) -> f.Formula:
+    """The term that is a fact alone, as a side of a comparison has it."""
+    return f.Var(level) if isinstance(grid.start, dt.date) else f.as_sum(f.Var(level))
+
+
+def _slope(term: f.Formula) -> tuple[int | None, Fraction]:
+    """The fact and the factor of a number that is a fact times a factor."""
+    match term:
+        case f.Sum(const, (f.Term(factor, (f.Var(level),)),)) if const == 0:
+            return level, factor
+    return None, Fraction(0)
+
+
+def _calendar(terms: tuple[f.Formula, ...]) -> Iterable[tuple[f.Formula, f.Formula, int]]:
+    """What is known of the differences between dates that are made of one date: (a, b, most), b is at most a plus that many days."""
+    chains = [(term, _chain(term)) for term in terms]
+    for a, (base, months, least, most) in chains:
+        for b, (other, more, fewest, highest) in chains:
+            if a == b or base is None or base != other:
+                continue
+            if months is not None and more is not None:
+                days = _days_of(more - months)
+                yield a, b, days[1] + 3  # two steps of months can each lose up to three days at the end of a month
+            yield a, b, highest - least
+
+
+def _chain(term: f.Formula) -> tuple[int | None, int | None, int, int]:
+    """The fact that a date is made of, the months if it is moved by months once, and the least and most days by which it is moved."""
+    match term:
+        case f.Var(level):
+            return level, 0, 0, 0
+        case f.Moved(item, int() as amount, unit):
+            level, months, least, most = _chain(item)
+            if unit == "dag":
+                return level, None, least + amount, most + amount
+            days = _days_of(amount)
+            return level, amount if months == 0 else None, least + days[0], most + days[1]
+    return None, None, 0, 0
+
+
+@lru_cache(maxsize=1024)
+def _days_of(months: int) -> tuple[int, int]:
+    """The least and most days that a number of months lasts, from any day: the calendar repeats after 400 years."""
+    found = []
+    for month in range(4800):
+        start = dt.date(4000 + month // 12, month % 12 + 1, 1)
+        end = f.moved(start, months, "maand")
+        span = (end - start).days
+        lost = calendar.monthrange(start.year, start.month)[1] - calendar.monthrange(end.year, end.month)[1]
+        found += [span, span - max(0, lost)]
+    return min(found), max(found)

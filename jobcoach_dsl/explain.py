@@ -18,14 +18,13 @@ from functools import cached_property
 
 import attrs
 
-from jobcoach_dsl.evaluate.trace import APPLIED, NOT_APPLICABLE, SET_ASIDE, Reason, Step, partial
+from jobcoach_dsl.evaluate.trace import APPLIED, NOT_APPLICABLE, SET_ASIDE, Reason, Step, cited, partial
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.program import Citation, Decision, Ground, Program, Stage
 from jobcoach_dsl.model.result import Result, Status, settled
 from jobcoach_dsl.model.types import BOOL
 from jobcoach_dsl.regulation import Answer, JudgementAnswer, OutcomeAnswer
-from jobcoach_dsl.source import Span
 
 WIDTH = 100
 """How wide the text is."""
@@ -311,12 +310,7 @@ class _Writer:
 
     def _citations(self, name: str, rules: tuple[str, ...]) -> Iterator[Citation]:
         """What these rules of a definition cite; of a table, the rows that apply."""
-        branches = [(b, partial(self.program, b.when, self.answer.facts)) for b in self.program.definitions[name].branches]
-        for rule in rules:
-            for citation in self.program.rules[rule].citations:
-                holders = [holds for b, holds in branches if b.rule == rule and _inside(citation, b.span)]
-                if not holders or not all(holds is False for holds in holders):
-                    yield citation
+        return cited(self.program, name, rules, self.answer.facts)
 
     # ------------------------------------------------------------------ grounds
 
@@ -635,11 +629,6 @@ class _Writer:
 
 def _basis(citation: Citation) -> Basis:
     return Basis(str(citation), citation.quote)
-
-
-def _inside(citation: Citation, span: Span | None) -> bool:
-    inner = citation.span
-    return inner is not None and span is not None and inner.file == span.file and span.start <= inner.start and inner.end <= span.end
 
 
 def _walk(expr: e.Expr) -> Iterator[e.Expr]:

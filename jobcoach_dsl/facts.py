@@ -37,12 +37,17 @@ class FactReader:
     def __init__(self, facts: Mapping[str, FactDeclaration]) -> None:
         self.facts = facts
         self._readers = {name: _reader(fact) for name, fact in facts.items()}
+        self._yes_or_no = frozenset(name for name, fact in facts.items() if isinstance(fact.type, BoolType))
 
     def read(self, given: Mapping[str, object]) -> dict[str, Known]:
         """The facts, exact. Raises `FactError` with every problem."""
-        readers = self._readers
+        readers, yes_or_no = self._readers, self._yes_or_no
+        known: dict[str, Known] = {}
         try:
-            return {name: readers[name](value) for name, value in given.items()}
+            for name, value in given.items():
+                # most facts are yes or no: they do not wait for a call
+                known[name] = value if (value is True or value is False) and name in yes_or_no else readers[name](value)
+            return known
         except (KeyError, _Unfit, AttributeError, TypeError):
             raise FactError(tuple(self._problems(given))) from None
 
@@ -143,7 +148,24 @@ def _number(fact: FactDeclaration) -> Reader:
     assert most is not None
     assert step is not None
 
+    places = _places(least, step)
+
     def read(value: object) -> Decimal:
+        # Whole numbers, and plain notation with no more decimals than the step has, lie on the step. Nearly all numbers come so.
+        if value.__class__ is int:
+            if places >= 0 and least <= value <= most:  # type: ignore[operator]
+                return Decimal(value)  # type: ignore[arg-type]
+            return slowly(value)
+        text = value if value.__class__ is str else repr(value) if value.__class__ is float else ""
+        assert isinstance(text, str)
+        whole, point, part = text.partition(".")
+        if whole.isdecimal() and (part.isdecimal() or not point) and len(part) <= places and len(whole) <= _DIGITS and text.isascii():
+            number = Decimal(text)
+            if least <= number <= most:
+                return number
+        return slowly(value)
+
+    def slowly(value: object) -> Decimal:
         long = False
         if value.__class__ is int:
             number = Decimal(value)
@@ -177,6 +199,14 @@ def _number(fact: FactDeclaration) -> Reader:
         return short if long else number
 
     return read
+
+
+def _places(least: Decimal, step: Decimal) -> int:
+    """How many decimals a number can have and lie on the step for certain; -1 when the step says nothing about decimals."""
+    _, digits, exponent = step.normalize().as_tuple()
+    if digits != (1,) or not isinstance(exponent, int) or exponent > 0 or least % step:
+        return -1
+    return -exponent
 
 
 def _date(first: dt.date, last: dt.date) -> Reader:

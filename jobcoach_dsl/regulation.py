@@ -273,6 +273,8 @@ class Answer:
         value = result.value
         if declared.whole and isinstance(value, Decimal) and value == value.to_integral_value():
             value = value.to_integral_value()
+        if isinstance(value, Decimal) and isinstance(declared.type, NumberType) and ("euro", 1) in declared.type.unit.parts:
+            value = value if value.as_tuple().exponent <= -2 else value.quantize(Decimal("0.01"))  # type: ignore[operator]
         unit = str(declared.type.unit) if isinstance(declared.type, NumberType) else ""
         return OutcomeAnswer(
             name,
@@ -323,8 +325,10 @@ class Answer:
         own = list(dict.fromkeys(b.rule for b in definition.branches))
         applied = [r for r in own if r in steps and steps[r].status == "applied"]
         open_ = [r for r in own if r in steps and steps[r].status == "undecided"]
-        for rule in (applied + open_ if result.status not in (Status.DETERMINED,) or not applied else applied) or own:
-            yield from program.rules[rule].citations
+        from jobcoach_dsl.evaluate.trace import cited
+
+        rules = applied if applied and result.status == Status.DETERMINED else applied + open_
+        yield from cited(program, name, rules or own, self._known)
 
 
 _loaded: dict[tuple[str, Path], Regulation] = {}

@@ -5,14 +5,13 @@ Refuses: rules that a diagram cannot hold exactly (`UnsupportedRule` and its kin
 """
 
 from jobcoach_dsl.cells.decide import Diagrams
-from jobcoach_dsl.cells.errors import DiagramTooLarge, LinkedFacts, NotMonotone, UnsupportedRule
+from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
 from jobcoach_dsl.cells.findings import Gap, Misapplied, Overlap, gaps, misapplied, overlaps, thresholds
 
 __all__ = [
     "DiagramTooLarge",
     "Diagrams",
     "Gap",
-    "LinkedFacts",
     "Misapplied",
     "NotMonotone",
     "Overlap",

@@ -17,6 +17,7 @@ import attrs
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Words, axes_of
 from jobcoach_dsl.cells.errors import UnsupportedRule
+from jobcoach_dsl.cells.solve import Solver
 from jobcoach_dsl.cells.table import LEAF, Node, Table
 from jobcoach_dsl.model.expr import (
     All,
@@ -51,6 +52,7 @@ class Builder:
         facts = axes_of(program.facts)
         self.levels: Mapping[str, int] = {axis.name: level for level, axis in enumerate(facts)}
         self.table = Table(facts, budget)
+        self.solver = Solver(facts)
         self._definitions: dict[str, Node] = {}
 
     @property

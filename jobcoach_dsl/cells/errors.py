@@ -15,14 +15,6 @@ class UnsupportedRule(Exception):
         self.reason, self.definition = reason, definition
 
 
-class LinkedFacts(UnsupportedRule):
-    """A comparison between facts that both are numbers or both are dates; `facts` names them."""
-
-    def __init__(self, facts: tuple[str, ...], definition: str = "") -> None:
-        super().__init__(f"vergelijkt feiten onderling: {', '.join(facts)}", definition)
-        self.facts = facts
-
-
 class NotMonotone(UnsupportedRule):
     """A calculation that neither always rises nor always falls with one of its facts, so that its extremes are not at its corners."""
 

@@ -4,24 +4,27 @@ In: diagrams with links, and the solver that says which links hold together. Out
 for each of its results. Refuses: nothing.
 
 A diagram with links has ways that no case takes. But its linked facts (those that links compare) fall apart into finitely many patterns: a
-cell for each fact, a yes or no for each link, such that some case has them all. In one pattern no link is left, so that what is left there
-is an ordinary diagram: its facts are exactly the relevant ones among the facts that are not linked. A linked fact is relevant when two cases that
-differ in it alone have different results: they lie in two patterns that agree on all that does not concern the fact, and the solver is
-asked for both at once, with two values for that fact. Where calculations speak of linked facts, the solver is also asked whether they can differ.
+cell for each fact, a yes or no for each link, such that some case has them all. In one pattern no link is left, so that what is left
+there is an ordinary diagram: its facts are exactly the relevant ones among the facts that are not linked. A linked fact is relevant when
+two cases that differ in it alone have different results: they lie in two patterns, and the solver is asked for both at once, with two
+values for that fact. Where calculations speak of linked facts, the solver is also asked whether they can differ.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
 
 import attrs
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Choice, Exact, Grid
-from jobcoach_dsl.cells.links import Apart, Link, apart, copy_of, fact_of, less, renamed
+from jobcoach_dsl.cells.links import Apart, Link, copy_of, less, renamed
 from jobcoach_dsl.cells.solve import Places, Solver
-from jobcoach_dsl.cells.table import LEAF, Cell, Node, Table
+from jobcoach_dsl.cells.table import LEAF, Node, Table
 from jobcoach_dsl.model.expr import Value
 
 _BUDGET = 1_000_000
@@ -88,7 +91,7 @@ def _answered(
     assert isinstance(axis, Link)
     for cell, answer in ((0, True), (1, False)):
         more = comparisons | {axis.apart if answer else axis.apart.opposite()}
-        if solver.solve({at: stretch for at, stretch in cells.items()}, more) is not None:
+        if solver.solve(cells, more) is not None:
             inner = tuple(table.within(root, level, cell) for root in roots)
             yield from _answered(table, solver, inner, cells, {**answers, level: answer}, more)
 
@@ -132,7 +135,7 @@ class Linked:
             return self.restrict(node.kids[bisect_right(node.cuts, axis.index(value))])
         return self.restrict(node.kids[node.cuts.index(value) if value in node.cuts else -1])
 
-    def _values(self, levels: Iterator[int]) -> dict[int, Node]:
+    def _values(self, levels: Iterable[int]) -> dict[int, Node]:
         table = self.table
         return {level: table.leaf(self.known[table.axes[level].name]) for level in levels if self.mask >> level & 1}
 
@@ -146,7 +149,7 @@ class Linked:
         found: bool | None = None
         for pattern in patterns(self.table, self.solver, left):
             end = pattern.left[0]
-            if end.level != LEAF or found is not None and found is not (end.value is True):
+            if end.level != LEAF or (found is not None and found is not (end.value is True)):
                 return None
             found = end.value is True
         return found
@@ -180,28 +183,10 @@ def relevant(table: Table, solver: Solver, root: Node) -> int:
         else:
             found |= free
     for level in _bits(linked):
-        if any(search.differ(one, other, level) for one, other in _beside(table, all_patterns, level)):
+        pairs = ((one, other) for i, one in enumerate(all_patterns) for other in all_patterns[i:])
+        if any(search.differ(one, other, level) for one, other in pairs):
             found |= 1 << level
     return found
-
-
-def _beside(table: Table, all_patterns: list[Pattern], level: int) -> Iterator[tuple[Pattern, Pattern]]:
-    """Pairs of patterns that two cases can have which differ in this fact alone."""
-    groups: dict[object, list[Pattern]] = {}
-    for pattern in all_patterns:
-        cells = tuple((at, cell) for at, cell in pattern.cells.items() if at != level)
-        others = tuple((at, yes) for at, yes in pattern.answers.items() if not _link(table, at).reach >> level & 1)
-        groups.setdefault((cells, others), []).append(pattern)
-    for group in groups.values():
-        for i, one in enumerate(group):
-            for other in group[i:]:
-                yield one, other
-
-
-def _link(table: Table, level: int) -> Link:
-    axis = table.axes[level]
-    assert isinstance(axis, Link)
-    return axis
 
 
 class _Search:
@@ -215,10 +200,17 @@ class _Search:
         a, b = one.left[0], other.left[0]
         if a is b and not a.support >> level & 1:
             return False
-        cells: dict[int, Stretch] = dict(one.cells)
+        cells: dict[int, Stretch] = {}
+        for at, (first, last) in one.cells.items():
+            low, high = other.cells[at]
+            if at == level:
+                cells[at], cells[copy_of(at)] = (first, last), (low, high)
+            elif low > last or high < first:
+                return False
+            else:
+                cells[at] = max(first, low), min(last, high)
         comparisons = one.comparisons
-        if level in other.cells:
-            cells[copy_of(level)] = other.cells[level]
+        if level in cells:
             comparisons |= {each.renamed(level) for each in other.comparisons}
             if self.solver.solve(cells, comparisons) is None:
                 return False
@@ -227,7 +219,7 @@ class _Search:
 
     def _ends(self, a: Node, b: Node, level: int, tried: set[tuple[int, int]]) -> Iterator[tuple[Node, Node]]:
         """The pairs of ends of two diagrams that two cases reach which differ in this fact alone."""
-        if (a.id, b.id) in tried or a is b and not a.support >> level & 1:
+        if (a.id, b.id) in tried or (a is b and not a.support >> level & 1):
             return
         tried.add((a.id, b.id))
         if a.level == LEAF and b.level == LEAF:
@@ -241,9 +233,11 @@ class _Search:
 
     def _can_differ(self, a: Node, b: Node, level: int, cells: Mapping[int, Stretch], comparisons: frozenset[Apart]) -> bool:
         """Whether two ends, the second about the other value of the fact, can have different values."""
+        if a.formula is None and b.formula is None:
+            return a is not b
         one, other = formula_of(a), formula_of(b)
         if one is None or other is None:
-            return a is not b
+            return True
         axes = self.table.axes
         if f.is_number(one, axes) is not f.is_number(other, axes):
             return True
@@ -260,12 +254,12 @@ class _Search:
 
 def formula_of(leaf: Node) -> f.Formula | None:
     """The value of an end as a calculation, if it is a number or a day."""
-    if leaf.formula is not None:
-        return leaf.formula
     value = leaf.value
-    if isinstance(value, bool | str) or value is None or not hasattr(value, "__sub__"):
-        return None
-    return f.constant(value)  # type: ignore[arg-type]
+    if isinstance(value, dt.date):
+        return f.Day(value)
+    if isinstance(value, Decimal | Fraction):
+        return f.Sum(Fraction(value))
+    return leaf.formula
 
 
 def some_value(table: Table, solver: Solver, root: Node) -> Value:
@@ -301,5 +295,3 @@ def _bits(mask: int) -> Iterator[int]:
         yield (mask & -mask).bit_length() - 1
         mask &= mask - 1
 
-
-__all__ = ["Cell", "Linked", "Pattern", "apart", "below", "fact_of", "formula_of", "has_links", "patterns", "relevant", "some_value"]

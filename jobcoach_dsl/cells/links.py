@@ -11,6 +11,7 @@ a comparison and its opposite are one.
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from fractions import Fraction
 from math import gcd, lcm
 
@@ -18,6 +19,7 @@ import attrs
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Choice, Exact, Grid
+from jobcoach_dsl.model.expr import Value
 
 _ORIGIN = dt.date(2000, 1, 1)
 """The day from which constant dates are counted, so that they too stand in the gap."""
@@ -45,8 +47,12 @@ class Apart:
 
     def holds(self, values: dict[int, Exact]) -> bool:
         """Whether it holds for these values."""
-        low, high = measure(f.evaluate(self.low, values)) + self.gap, measure(f.evaluate(self.high, values))
-        return low < high if self.strict else low <= high
+        return self.between(f.evaluate(self.low, values), f.evaluate(self.high, values))
+
+    def between(self, low: Value, high: Value) -> bool:
+        """Whether it holds for these values of both sides."""
+        least, most = measure(low) + self.gap, measure(high)
+        return least < most if self.strict else least <= most
 
     def renamed(self, level: int) -> Apart:
         """The same about a second value of one fact (see `copy_of`)."""
@@ -67,9 +73,12 @@ def link(apart: Apart, level: int) -> Link:
     return Link("", level, (True, False), apart, sum(1 << fact for fact in apart.levels))
 
 
-def measure(value: Exact) -> Fraction | int:
+def measure(value: Value) -> Fraction | int:
     """A number, or a day as a number."""
-    return value.toordinal() if isinstance(value, dt.date) else value
+    if isinstance(value, dt.date):
+        return value.toordinal()
+    assert isinstance(value, Decimal | Fraction)
+    return Fraction(value)
 
 
 def copy_of(level: int) -> int:

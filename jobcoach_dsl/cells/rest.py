@@ -28,8 +28,9 @@ from itertools import pairwise
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Grid
 from jobcoach_dsl.cells.build import Built
+from jobcoach_dsl.cells.linked import Linked
 from jobcoach_dsl.cells.table import LEAF, Node, Table, joint_box
-from jobcoach_dsl.cells.walk import Leaf, Walk, Walks
+from jobcoach_dsl.cells.walk import Leaf, Walk, Walks, node_of
 from jobcoach_dsl.model.expr import Value
 
 _BUDGET = 1_000_000
@@ -48,7 +49,7 @@ class Rest:
         for name in known:
             if name in built.levels:
                 self.mask |= 1 << built.levels[name]
-        self.base = built.table
+        self.base, self.solver = built.table, built.builder.solver
         self.table = Table(built.axes, _BUDGET, built.table, loose=True)
         self._left: dict[int, Node] = {}
         self._simplified: dict[int, f.Formula | Value] = {}
@@ -58,6 +59,8 @@ class Rest:
 
     def truth(self, walk: Walk) -> bool | None:
         """Whether a condition holds; None when that is open."""
+        if node_of(walk).support >> self.base.facts:
+            return self._linked.truth(node_of(walk))
         known = self.known
         found: bool | None = None
         waiting, seen = [walk], set()
@@ -72,6 +75,7 @@ class Rest:
                     break
                 walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
             else:
+                assert isinstance(walk, Leaf)
                 if found is None:
                     found = walk.truth
                 elif found is not walk.truth:
@@ -80,6 +84,8 @@ class Rest:
 
     def open(self, walk: Walk) -> tuple[int, Value | None]:
         """The relevant facts of a diagram, one bit for each; when there are none, its value."""
+        if node_of(walk).support >> self.base.facts:
+            return self._linked.open(node_of(walk))
         left = self.restrict(walk)
         as_it_was = left.id <= self.base.count
         relevant = self._relevant(left) if left.calculated and not as_it_was else left.support
@@ -105,6 +111,7 @@ class Rest:
                     self._left[node.id] = left
                 return left
             walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
+        assert isinstance(walk, Leaf)
         node = walk.node
         if node.formula is None:
             return node
@@ -288,6 +295,10 @@ class Rest:
                         node = self._written.within(node, level, (first, last))
             self._forms[leaf.id] = node
         return node
+
+    @cached_property
+    def _linked(self) -> Linked:
+        return Linked(self.base, self.solver, self.known, self.mask)
 
     @cached_property
     def _written(self) -> Table:

@@ -79,7 +79,9 @@ class _Problem:
             terms.setdefault(_itself(level, solver.grid(level)), len(terms))
         self.terms = tuple(terms)
         # (i, j, w): the second term is at most the first plus w
-        self.edges = [(terms[c.high], terms[c.low], -c.gap - (_HAIR if c.strict else 0)) for c in comparisons]
+        self.edges: list[tuple[int, int, Fraction | int]] = [
+            (terms[each.high], terms[each.low], -each.gap - (_HAIR if each.strict else 0)) for each in comparisons
+        ]
         self.edges += [(terms[a], terms[b], most) for a, b, most in _calendar(self.terms)]
         self.slopes = [_slope(term) for term in self.terms]
         self.alike = [
@@ -226,14 +228,13 @@ def _slope(term: f.Formula) -> tuple[int | None, Fraction]:
 def _calendar(terms: tuple[f.Formula, ...]) -> Iterable[tuple[f.Formula, f.Formula, int]]:
     """What is known of the differences between dates that are made of one date: (a, b, most), b is at most a plus that many days."""
     chains = [(term, _chain(term)) for term in terms]
-    for a, (base, months, least, most) in chains:
-        for b, (other, more, fewest, highest) in chains:
+    for a, (base, months, least, _) in chains:
+        for b, (other, more, _, most) in chains:
             if a == b or base is None or base != other:
                 continue
+            yield a, b, most - least
             if months is not None and more is not None:
-                days = _days_of(more - months)
-                yield a, b, days[1] + 3  # two steps of months can each lose up to three days at the end of a month
-            yield a, b, highest - least
+                yield a, b, _days_of(more - months)[1] + 3  # two steps of months can each lose up to three days at the end of a month
 
 
 def _chain(term: f.Formula) -> tuple[int | None, int | None, int, int]:
@@ -242,11 +243,11 @@ def _chain(term: f.Formula) -> tuple[int | None, int | None, int, int]:
         case f.Var(level):
             return level, 0, 0, 0
         case f.Moved(item, int() as amount, unit):
-            level, months, least, most = _chain(item)
+            base, months, least, most = _chain(item)
             if unit == "dag":
-                return level, None, least + amount, most + amount
+                return base, None, least + amount, most + amount
             days = _days_of(amount)
-            return level, amount if months == 0 else None, least + days[0], most + days[1]
+            return base, amount if months == 0 else None, least + days[0], most + days[1]
     return None, None, 0, 0
 
 

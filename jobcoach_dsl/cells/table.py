@@ -604,16 +604,14 @@ class Table:
                 for i, term in enumerate(terms):
                     inner = term.atoms[0]
                     if len(term.atoms) == 1 and isinstance(inner, f.Lowest):
-                        rest = f.Sum(const, terms[:i] + terms[i + 1 :])
-                        found = [self._over_sum(f.add(rest, f.scale(f.as_sum(item), term.factor)), limit, strict, box) for item in inner.items]
-                        result = found[0]
-                        for part in found[1:]:
+                        others = f.Sum(const, terms[:i] + terms[i + 1 :])
+                        sums = [f.bare(f.add(others, f.scale(f.as_sum(item), term.factor))) for item in inner.items]
+                        result = self._above(sums[0], limit, strict, box)
+                        for total in sums[1:]:
+                            part = self._above(total, limit, strict, box)
                             result = self.both(result, part) if inner.least is (term.factor > 0) else self.either(result, part)
                         return result
         return self._apart(f.constant(limit), formula, strict)
-
-    def _over_sum(self, total: f.Sum, limit: Exact, strict: bool, box: f.Box) -> Node:
-        return self._above(f.bare(total), limit, strict, box)
 
     def rebuild(self, formula: f.Formula, box: f.Box, known: Mapping[int, Node] | None = None) -> Node:
         """The diagram of a formula over a box, with values for some facts: simpler than the formula where they decide something."""

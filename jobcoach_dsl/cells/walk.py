@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from jobcoach_dsl.cells import formula as f
-from jobcoach_dsl.cells.axis import Choice, Grid
+from jobcoach_dsl.cells.axis import Axis, Choice, Grid
 from jobcoach_dsl.cells.build import Built
 from jobcoach_dsl.cells.compute import Compute, compiled
+from jobcoach_dsl.cells.links import Link
 from jobcoach_dsl.cells.table import LEAF, Node
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.result import settled
@@ -43,7 +44,22 @@ class Leaf:
             self.names = frozenset(self.lowest)
 
 
-Walk = tuple[str, tuple[Any, ...] | None, Any, "tuple[Walk, ...]", Node] | Leaf
+class Comparison:
+    """A test of a comparison of facts with one another."""
+
+    __slots__ = ("high", "kids", "link", "low", "names", "node")
+
+    def __init__(self, node: Node, link: Link, kids: tuple[Walk, ...], axes: tuple[Axis, ...]) -> None:
+        self.node, self.link, self.kids = node, link, kids
+        self.names = frozenset(axes[level].name for level in link.apart.levels)
+        self.low, self.high = compiled(link.apart.low, axes), compiled(link.apart.high, axes)
+
+    def follow(self, known: Mapping[str, Value]) -> Walk:
+        """Where the known facts lead; all that are compared are known."""
+        return self.kids[0] if self.link.apart.between(self.low(known), self.high(known)) else self.kids[1]
+
+
+Walk = tuple[str, tuple[Any, ...] | None, Any, "tuple[Walk, ...]", Node] | Comparison | Leaf
 """The fact's name, its cuts, the children by value or (with cuts) by interval, the children in order, the node itself."""
 
 
@@ -83,6 +99,8 @@ class Walks:
             return leaf
         axis = self.built.axes[node.level]
         kids = tuple(self.of(kid) for kid in node.kids)
+        if isinstance(axis, Link):
+            return Comparison(node, axis, kids, self.built.axes)
         if isinstance(axis, Choice):
             return (axis.name, None, dict(zip(axis.values, kids, strict=True)), kids, node)
         if isinstance(axis, Grid):
@@ -93,9 +111,17 @@ class Walks:
 
 def end_of(walk: Walk, known: Mapping[str, Value]) -> Walk:
     """Where the known facts lead: a leaf, or a test of a fact that is unknown."""
-    while isinstance(walk, tuple):
-        name, cuts, kids, _, _ = walk
-        if name not in known:
-            break
-        walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
-    return walk
+    while True:
+        while isinstance(walk, tuple):
+            name, cuts, kids, _, _ = walk
+            if name not in known:
+                return walk
+            walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
+        if isinstance(walk, Leaf) or not known.keys() >= walk.names:
+            return walk
+        walk = walk.follow(known)
+
+
+def node_of(walk: Walk) -> Node:
+    """The node that a walk goes on from."""
+    return walk[4] if isinstance(walk, tuple) else walk.node

@@ -10,7 +10,7 @@ exact value.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -34,6 +34,7 @@ from jobcoach_dsl.model.expr import (
 )
 from jobcoach_dsl.model.program import Branch, Citation, Definition, Program, Rule
 from jobcoach_dsl.model.types import EnumType
+from jobcoach_dsl.source import Span
 
 APPLIED = "applied"
 CONDITION_NOT_MET = "condition not met"
@@ -79,6 +80,21 @@ def partial(program: Program, expr: Expr, known: Mapping[str, Value], settle: Se
     """The value of an expression as far as it follows from what is known; None while it is open."""
     value = _Partial(program, known, settle).value(expr)
     return None if value is None else shown(value)
+
+
+def cited(program: Program, definition: str, rules: Iterable[str], known: Mapping[str, Value]) -> Iterator[Citation]:
+    """What these rules of a definition cite in this case: of a table only the rows that apply (or still may)."""
+    reading = _Partial(program, known, None)
+    branches = [(b, reading.value(b.when)) for b in program.definitions[definition].branches]
+    for rule in rules:
+        for citation in program.rules[rule].citations:
+            holders = [holds for b, holds in branches if b.rule == rule and _inside(citation.span, b.span)]
+            if not holders or not all(holds is False for holds in holders):
+                yield citation
+
+
+def _inside(inner: Span | None, outer: Span | None) -> bool:
+    return inner is not None and outer is not None and inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end
 
 
 def trace(program: Program, known: Mapping[str, Value], settle: Settle | None = None) -> tuple[Step, ...]:

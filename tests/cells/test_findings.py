@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from jobcoach_dsl.cells import Diagrams, DiagramTooLarge, LinkedFacts, NotMonotone, UnsupportedRule, gaps, misapplied, overlaps, thresholds
+from jobcoach_dsl.cells import Diagrams, DiagramTooLarge, NotMonotone, UnsupportedRule, gaps, misapplied, overlaps, thresholds
 from jobcoach_dsl.evaluate import Reference
 from jobcoach_dsl.model.expr import Expr
 from jobcoach_dsl.model.types import BOOL, DATE, NUMBER
@@ -99,7 +99,6 @@ def test_thresholds_are_the_first_values_of_cells() -> None:
 
 
 REFUSED: list[tuple[Expr, type[UnsupportedRule]]] = [
-    (Compare("<", HOURS, RATE), LinkedFacts),
     (Arithmetic("*", HOURS, HOURS, NUMBER), NotMonotone),
     (Arithmetic("*", Arithmetic("-", HOURS, const(5), NUMBER), RATE, NUMBER), NotMonotone),
     (Arithmetic("/", RATE, HOURS, NUMBER), UnsupportedRule),

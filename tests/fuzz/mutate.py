@@ -11,105 +11,28 @@ from collections.abc import Callable, Sequence
 
 MOST_LINES = 59
 _TOKEN = re.compile(r'"[^"\n]*"|\w+|[^\w\s]| +|\n', re.UNICODE)
-_WORDS = [
-    "als",
-    "geen",
-    "niet",
-    "van",
-    "is",
-    "een",
-    "anders",
-    "lezing",
-    "volgens",
-    "omdat",
-    "ja",
-    "nee",
-    "of",
-    "en",
-    "met",
-    "dan",
-    "per",
-    "op",
-    "bij",
-    "geldt",
-    "zoals",
-    "zonder",
-    "gronden",
-    "bepaal",
-    "tabel",
-    "voorwaarde",
-    "uitzondering",
-    "uitsluiting",
-    "eis",
-    "begrip",
-    "oordeel",
-    "besluit",
-    "artikel",
-    "feit",
-    "uitkomst",
-    "geval",
-    "kleinste",
-    "grootste",
-    "afgerond",
-    "centen",
-    "niet\xa0geregeld",
-    "maanden",
-    "uur",
-    "euro",
-    "€",
-    "×",
-    "-",
-    "(",
-    ")",
-    ":",
-    ",",
-    "#",
-    '"',
-    "\\",
-    "0",
-    "1",
-    "12,5",
-    "1.571,30",
-    "2022-06-31",
-    "31",
-    "juni",
-    "2022",
-    "U-L17",
-    "lid",
-    "2",
-    "onder",
-    "a",
-    "art.",
-    "9",
-    "---",
-    "",
-    "##",
-    "###",
-    "|",
-    "[redactie:",
-    "x]",
-    "[kop]",
-    "1.",
-    "a.",
-    "-",
-    "…",
-    "“x”",
-    "99999999999999999999999999999999",
-    "0,0000000000000000000000000001",
-]
+_KNOWN = """
+    als geen niet van is een anders lezing volgens gelet omdat ja nee of en met dan per op bij geldt zoals zonder gronden bepaal tabel
+    voorwaarde uitzondering uitsluiting eis begrip oordeel besluit artikel feit uitkomst geval kleinste grootste afgerond centen maanden
+    uur euro € × - ( ) : , # " \\ 0 1 12,5 1.571,30 2022-06-31 31 juni 2022 U-L17 lid 2 onder a art. 9 --- ## ### | [kop] 1. a. … “x”
+"""
+_WORDS = (
+    *_KNOWN.split(),
+    "niet geregeld",
+    "niet\u00a0in bron",
+    "[redactie: x]",
+    "31 juni 2022",
+    "9" * 32,
+    "0," + "0" * 27 + "1",
+)
 _ODD = "\t\u00a0\ufeff\u200b\u0430\u0435\u201c\u2019\u2028\u0085\x0b\x0c\x00\x1b\u202e\ud83d\ude00é\u0301ſ²½٣\U0001d7d9"
 
 
-def spoilt(texts: Sequence[str], chosen: random.Random) -> bytes:
-    """A piece of one of the texts, spoilt in one to four ways."""
-    lines = chosen.choice(texts).split("\n")
-    length = chosen.randint(1, min(MOST_LINES, len(lines)))
-    start = chosen.randrange(len(lines) - length + 1)
-    # a piece that begins with a block is read further than one that begins in the middle of something
-    heads = [i for i, line in enumerate(lines) if line and not line[0].isspace()]
-    if heads and chosen.random() < 0.7:
-        start = chosen.choice(heads)
-    text = "\n".join(lines[start : start + length])
+def spoilt(texts: Sequence[str], chosen: random.Random, whole: bool = False) -> bytes:
+    """A piece of one of the texts (or the `whole` of it), spoilt in one to four ways."""
+    text = chosen.choice(texts)
+    if not whole:
+        text = _piece(text.split("\n"), chosen)
     for _ in range(chosen.choice((1, 1, 1, 2, 2, 3, 4))):
         text = chosen.choice(_WAYS)(text, chosen)
     text = "\n".join(text.split("\n")[:MOST_LINES])
@@ -117,6 +40,16 @@ def spoilt(texts: Sequence[str], chosen: random.Random) -> bytes:
     if chosen.random() < 0.04:
         data = _bytes(data, chosen)
     return data
+
+
+def _piece(lines: list[str], chosen: random.Random) -> str:
+    """Some lines; most begin with a block, which is read further than one that begins in the middle of something."""
+    length = chosen.randint(1, min(MOST_LINES, len(lines)))
+    start = chosen.randrange(len(lines) - length + 1)
+    heads = [i for i, line in enumerate(lines) if line and not line[0].isspace()]
+    if heads and chosen.random() < 0.7:
+        start = chosen.choice(heads)
+    return "\n".join(lines[start : start + length])
 
 
 def _tokens(text: str) -> list[str]:

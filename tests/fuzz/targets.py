@@ -283,30 +283,9 @@ def drawn(seed: int, number: int) -> tuple[str, bytes]:
     kind = chosen.choices(list(KINDS), [weight for _, _, weight in KINDS.values()])[0]
     if kind == "facts" and chosen.random() < 0.6:
         return kind, json.dumps(_some_facts(chosen), indent=chosen.choice((None, 1))).encode("utf-8", errors="surrogatepass")
+    # a made-up regulation is small: spoilt as a whole it still hangs together, and is read to the end
     whole = kind.startswith("made-up") and chosen.random() < 0.8
-    return kind, _spoilt_whole(KINDS[kind][1][0], chosen) if whole else spoilt(KINDS[kind][1], chosen)
-
-
-def _spoilt_whole(text: str, chosen: random.Random) -> bytes:
-    """The whole text spoilt, not a piece of it."""
-    return spoilt([text], _Whole(chosen))
-
-
-class _Whole(random.Random):
-    """Draws as another generator does, but takes the whole of the text as the piece to spoil."""
-
-    def __init__(self, chosen: random.Random) -> None:
-        super().__init__(chosen.random())
-        self._lengths = 1
-
-    def randint(self, a: int, b: int) -> int:
-        if self._lengths:
-            self._lengths -= 1
-            return b
-        return super().randint(a, b)
-
-    def random(self) -> float:
-        return super().random() if not self._lengths else 0.99
+    return kind, spoilt(KINDS[kind][1], chosen, whole)
 
 
 _NAMES = ("besluitdatum", "voorziening", "nulurencontract", "uurtarief", "contracturen_per_week", "noodzaak_vastgesteld", "aanvrager")

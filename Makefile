@@ -27,7 +27,7 @@ $(STAMP): pyproject.toml
 	@$(PYTHON) -c 'import ensurepip, venv' || \
 		{ echo "Install the venv module of this Python (on Debian and Ubuntu: apt-get install python3-venv)." >&2; exit 1; }
 	$(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --editable '.[dev]' || \
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --quiet --editable '.[dev]' || \
 		{ echo "The packages in pyproject.toml were not installed: pip needs to reach a Python package index." >&2; exit 1; }
 	@touch $@
 
@@ -45,8 +45,9 @@ test: $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	@# A worker for each core. The tests of a file stay together: they share what takes long to make.
 	@echo "hypothesis seed: $(SEED) (the same cases again: make test SEED=$(SEED))"
-	$(BIN)/python -m pytest --hypothesis-seed=$(SEED)
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --hypothesis-seed=$(SEED)
 
 deep: $(STAMP)
 	$(BIN)/python -m tests.deep
@@ -56,7 +57,7 @@ docs: $(STAMP)
 	$(BIN)/mkdocs build --strict
 
 bench: $(STAMP)
-	$(BIN)/python -m benchmarks.engine
+	$(BIN)/python -m benchmarks
 
 picture: docs
 	@command -v chromium >/dev/null || { echo "Install chromium (on Debian: apt-get install chromium)." >&2; exit 1; }

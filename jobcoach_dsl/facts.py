@@ -153,8 +153,8 @@ def _number(fact: FactDeclaration) -> Reader:
     def read(value: object) -> Decimal:
         # Whole numbers, and plain notation with no more decimals than the step has, lie on the step. Nearly all numbers come so.
         if value.__class__ is int:
-            if places >= 0 and least <= value <= most:  # type: ignore[operator]
-                return Decimal(value)  # type: ignore[arg-type]
+            if places >= 0 and least <= value <= most:
+                return Decimal(value)
             return slowly(value)
         text = value if value.__class__ is str else repr(value) if value.__class__ is float else ""
         assert isinstance(text, str)

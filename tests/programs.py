@@ -188,7 +188,7 @@ def shown(expr: Expr) -> str:
         case Round(item, places):
             return f"round({shown(item)}, {places})"
         case Shift(item, amount, unit):
-            return f"({shown(item)} + {amount} {unit})"
+            return f"({shown(item)} + {amount if isinstance(amount, int) else shown(amount)} {unit})"
     return str(expr)
 
 

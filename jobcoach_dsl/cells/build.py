@@ -126,7 +126,9 @@ class Builder:
             case Round(item, places):
                 return table.rounded(self.expression(item), places)
             case Shift(date, amount, unit):
-                return table.moved(self.expression(date), amount, unit)
+                if isinstance(amount, int):
+                    return table.moved(self.expression(date), amount, unit)
+                return table.later(self.expression(date), self.expression(amount), unit)
             case ReadingOn(id):
                 raise AssertionError(f"reading {id} was not chosen; use Program.with_readings")
 

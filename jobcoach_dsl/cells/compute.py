@@ -9,13 +9,29 @@ from __future__ import annotations
 
 import datetime as dt
 import decimal
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from operator import itemgetter
 from typing import Any
 
 from jobcoach_dsl.cells.axis import Axis, Exact
-from jobcoach_dsl.cells.formula import Day, Formula, Lowest, Moved, Rounded, Sum, Term, Var, evaluate, levels, moved, plain
+from jobcoach_dsl.cells.formula import (
+    Day,
+    Formula,
+    Later,
+    Lowest,
+    Moved,
+    Rounded,
+    Sum,
+    Term,
+    Var,
+    evaluate,
+    levels,
+    moved,
+    moved_by,
+    plain,
+)
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.numbers import finite
 
@@ -59,8 +75,7 @@ def _part(formula: Formula, axes: tuple[Axis, ...]) -> _Part | None:
     """The formula over decimals and days, or None when it divides or holds a constant without finite decimal notation."""
     match formula:
         case Var(level):
-            name = axes[level].name
-            return lambda known: known[name]
+            return itemgetter(axes[level].name)
         case Day(value):
             return lambda _: value
         case Sum(const, terms):
@@ -68,56 +83,56 @@ def _part(formula: Formula, axes: tuple[Axis, ...]) -> _Part | None:
         case Rounded(item, places):
             return _rounded(_part(item, axes), Decimal(f"1E-{places}"))
         case Lowest(least, items):
-            return _lowest(min if least else max, [_part(item, axes) for item in items])
+            return _joined(_least if least else _most, [_part(item, axes) for item in items])
         case Moved(item, amount, unit):
             return _moved(_part(item, axes), amount, unit)
+        case Later(item, by, unit):
+            return _two(lambda day, months: moved_by(day, Fraction(months), unit), _part(item, axes), _part(by, axes))
     return None
+
+
+def _least(a: Any, b: Any) -> Any:
+    return a if a <= b else b
+
+
+def _most(a: Any, b: Any) -> Any:
+    return a if a >= b else b
 
 
 def _rounded(inner: _Part | None, unit: Decimal) -> _Part | None:
     return None if inner is None else lambda known: inner(known).quantize(unit, decimal.ROUND_HALF_UP, _ROUNDING)
 
 
-def _lowest(pick: Callable[[Any], Any], found: list[_Part | None]) -> _Part | None:
-    parts = tuple(part for part in found if part is not None)
-    return None if len(parts) < len(found) else lambda known: pick([part(known) for part in parts])
-
-
 def _moved(inner: _Part | None, amount: int, unit: str) -> _Part | None:
     return None if inner is None else lambda known: moved(inner(known), amount, unit)
 
 
-def _product(term: Term, axes: tuple[Axis, ...]) -> _Part | None:
-    factor, found = finite(term.factor), [_part(atom, axes) for atom in term.atoms]
-    parts = tuple(part for part in found if part is not None)
-    if factor is None or len(parts) < len(found):
-        return None
-    if factor == 1 and len(parts) == 1:
-        return parts[0]
-    times = _EXACT.multiply
+def _joined(operation: Callable[[Any, Any], Any], parts: Sequence[_Part | None]) -> _Part | None:
+    """All parts taken together, two by two."""
+    whole, *more = parts
+    for part in more:
+        whole = _two(operation, whole, part)
+    return whole
 
-    def compute(known: Known) -> Decimal:
-        product = factor
-        for part in parts:
-            product = times(product, part(known))
-        return product
 
-    return compute
+def _two(operation: Callable[[Any, Any], Any], a: _Part | None, b: _Part | None) -> _Part | None:
+    return None if a is None or b is None else lambda known: operation(a(known), b(known))
+
+
+def _constant(number: Fraction) -> _Part | None:
+    value = finite(number)
+    return None if value is None else lambda _: value
 
 
 def _sum(const: Fraction, terms: tuple[Term, ...], axes: tuple[Axis, ...]) -> _Part | None:
-    start, found = finite(const), [_product(term, axes) for term in terms]
-    parts = tuple(part for part in found if part is not None)
-    if start is None or len(parts) < len(found):
-        return None
-    if not start and len(parts) == 1:
-        return parts[0]
-    plus = _EXACT.add
-
-    def compute(known: Known) -> Decimal:
-        total = start
-        for part in parts:
-            total = plus(total, part(known))
-        return total
-
-    return compute
+    whole = _constant(const)
+    for place, term in enumerate(terms):
+        factor = term.factor
+        product = _joined(_EXACT.multiply, [_part(atom, axes) for atom in term.atoms])
+        if place == 0 and const == 0 and factor == 1:
+            whole = product
+        elif abs(factor) == 1:
+            whole = _two(_EXACT.add if factor == 1 else _EXACT.subtract, whole, product)
+        else:
+            whole = _two(_EXACT.add, whole, _two(_EXACT.multiply, _constant(factor), product))
+    return whole

@@ -60,13 +60,15 @@ class Diagrams:
         for name in self._outcomes if outcomes is None else outcomes:
             if name == reported:
                 results[name] = case.decision()
+            elif name in grounds:
+                results[name] = case.outcome(name)
             else:
-                results[name] = case.outcome(name) if name in grounds else case.result(roots[name])
+                results[name] = case.result(end_of(roots[name], known))
         return results
 
     def definition(self, name: str, known: Mapping[str, Value]) -> Result:
         """The result of any definition, without grounds."""
-        return _Case(self, known).result(self._roots[name])
+        return _Case(self, known).result(end_of(self._roots[name], known))
 
 
 class _Case:
@@ -87,14 +89,15 @@ class _Case:
             self._rest = Rest(self.diagrams.built, self.diagrams.walks, self.known)
         return self._rest
 
-    def result(self, root: Walk) -> Result:
-        """The result of a diagram, without grounds."""
-        end = end_of(root, self.known)
+    def result(self, end: Walk) -> Result:
+        """The result of a diagram of which the known facts lead here, without grounds."""
         if isinstance(end, Leaf):
             if end.result is not None:
                 return end.result
-            if self.known.keys() >= end.names:
+            try:
                 return settled(end.compute(self.known))
+            except KeyError:
+                pass  # a fact of the calculation is unknown
         relevant, value = self.rest.open(end)
         if value is not None:
             return settled(value)
@@ -106,7 +109,7 @@ class _Case:
         diagrams = self.diagrams
         decision = diagrams._decision
         assert decision is not None
-        result = self.result(diagrams._roots[decision.legal])
+        result = self.result(end_of(diagrams._roots[decision.legal], self.known))
         refused: bool | None = result.value == decision.refusal
         if result.status in (Status.UNKNOWN, Status.JUDGEMENT):
             value = decision.open if result.status is Status.UNKNOWN else decision.judgement
@@ -116,7 +119,7 @@ class _Case:
 
     def outcome(self, name: str) -> Result:
         """The result of an outcome that can have grounds."""
-        result = self.result(self.diagrams._roots[name])
+        result = self.result(end_of(self.diagrams._roots[name], self.known))
         denied: bool | None = result.value is not None and denies(result.value)
         return self.with_grounds(name, result, None if result.status in (Status.UNKNOWN, Status.JUDGEMENT) else denied)
 

@@ -1,109 +1,61 @@
 """Cases that show something, with values that a person would write.
 
-In: diagrams. Out: cells of a case in which a diagram has a value, or in which two diagrams differ; values for such cells.
-Refuses: nothing.
+In: where to find a case: cells of facts, and comparisons between them. Out: values for such cells. Refuses: nothing.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from jobcoach_dsl.cells import formula as f
-from jobcoach_dsl.cells.axis import Axis, Choice, Exact, Grid
-from jobcoach_dsl.cells.table import LEAF, Cell, Node, Table, joint_box
+from jobcoach_dsl.cells.axis import Axis, Choice, Grid
+from jobcoach_dsl.cells.linked import Scene
+from jobcoach_dsl.cells.links import copy_of
+from jobcoach_dsl.cells.solve import Solver
+from jobcoach_dsl.cells.table import Cell
 from jobcoach_dsl.model.expr import Value
 
 if TYPE_CHECKING:
     from jobcoach_dsl.cells.decide import Diagrams
 
-Example = dict[int, Cell]
-"""For each fact that matters, by level, the cell in which it lies."""
-
 OTHER_WORD = "iets anders"
 
-
-def path_to(table: Table, node: Node, leaf: Node) -> Example:
-    """The cells on the first way from a node to a leaf that it can reach."""
-    places: Example = {}
-    dead: set[int] = set()
-
-    def walk(at: Node) -> bool:
-        if at is leaf:
-            return True
-        if at.level == LEAF or at.id in dead:
-            return False
-        for cell, kid in zip(table.cells(at.level, at.cuts), at.kids, strict=True):
-            places[at.level] = cell
-            if walk(kid):
-                return True
-        del places[at.level]
-        dead.add(at.id)
-        return False
-
-    assert walk(node)
-    return places
+_AROUND = (0, 10, 100, 1_000, 10_000, 100_000, 1_000_000)
+"""How far from the value that a person would write another is looked for, in steps."""
 
 
-def difference(table: Table, a: Node, b: Node) -> Example | None:
-    """The cells of the first case in which two diagrams have different values; None when they have none."""
-    same: set[tuple[int, int]] = set()
-
-    def search(x: Node, y: Node) -> Example | None:
-        if x is y or (x.id, y.id) in same:
-            return None
-        if x.level == LEAF and y.level == LEAF:
-            found = _differing(table, x, y)
-            if found is not None:
-                return found
-        else:
-            top = min(x.level, y.level)
-            for cell in table.cells(top, table.common(top, (x, y))):
-                deeper = search(table.within(x, top, cell), table.within(y, top, cell))
-                if deeper is not None:
-                    deeper.setdefault(top, cell)
-                    return deeper
-        same.add((x.id, y.id))
-        return None
-
-    return search(a, b)
-
-
-def _differing(table: Table, a: Node, b: Node) -> Example | None:
-    """Places for the facts of two leaves at which their values differ."""
-    box = joint_box(a, b)
-    axes = table.axes
-    for number in range(12):
-        places = {level: _tried(axes[level], first, last, number, level) for level, first, last in box}
-        values: dict[int, Exact] = {}
-        for level, place in places.items():
-            axis = axes[level]
-            assert isinstance(axis, Grid)
-            values[level] = axis.exact(place)
-        one, other = (node.value if node.formula is None else f.evaluate(node.formula, values) for node in (a, b))
-        if one != other:
-            return {level: (place, place) for level, place in places.items()}
-    return None
-
-
-def _tried(axis: Axis, first: int, last: int, number: int, level: int) -> int:
-    """First the values that a person would write, then the ends and what lies in between."""
-    assert isinstance(axis, Grid)
-    if number == 0:
-        return natural(axis, first, last)
-    return first + (last - first) * (0, 8, 4, 5, 7, 3)[(number + (level if number > 6 else 0)) % 6] // 8
-
-
-def case_of(diagrams: Diagrams, places: Mapping[int, Cell]) -> dict[str, Value]:
-    """Values for cells, in the order of the program."""
+def case_at(diagrams: Diagrams, scene: Scene) -> dict[str, Value]:
+    """A case there, in the order of the program."""
     built = diagrams.built
+    places = places_at(diagrams.built.builder.solver, scene)
     return {
         name: value_in(built.axes[built.levels[name]], places[built.levels[name]])
         for name in diagrams.program.facts
         if built.levels[name] in places
     }
+
+
+def other_value(diagrams: Diagrams, scene: Scene, level: int) -> Value:
+    """The value of this fact in the second of two cases."""
+    return value_in(diagrams.built.axes[level], places_at(diagrams.built.builder.solver, scene)[copy_of(level)])
+
+
+def places_at(solver: Solver, scene: Scene) -> dict[int, Cell]:
+    """A cell for each fact there; of facts that are compared or calculated with, one place."""
+    stretches, ways = dict(scene.stretches), scene.ways
+    for level in sorted(stretches):
+        first, last = stretches[level]
+        wish = natural(solver.grid(level), first, last)
+        for around in _AROUND:
+            near = {**stretches, level: (max(first, wish - around), min(last, wish + around))}
+            found = [(way, places) for way in ways if (places := solver.solve(near, way)) is not None]
+            if found:
+                place = found[0][1][level]
+                stretches[level] = place, place
+                ways = tuple(way for way, places in found if places[level] == place)
+                break
+    return {**scene.path, **stretches}
 
 
 def value_in(axis: Axis, cell: Cell) -> Value:

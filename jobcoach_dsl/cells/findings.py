@@ -15,8 +15,8 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from jobcoach_dsl.cells.decide import Diagrams
-from jobcoach_dsl.cells.examples import Example, case_of, difference, path_to
-from jobcoach_dsl.cells.table import LEAF, Node
+from jobcoach_dsl.cells.examples import case_at, other_value
+from jobcoach_dsl.cells.linked import difference, two_cases
 from jobcoach_dsl.model.expr import Expr, Ref, Value, children
 from jobcoach_dsl.model.program import Branch, Definition
 
@@ -64,9 +64,9 @@ def overlaps(diagrams: Diagrams) -> Iterator[Overlap]:
                 continue
             one = table.choose(both, builder.expression(first.value), nothing)
             other = table.choose(both, builder.expression(second.value), nothing)
-            found = difference(table, one, other)
+            found = difference(table, builder.solver, one, other)
             if found is not None:
-                yield Overlap(definition.name, first, second, case_of(diagrams, found))
+                yield Overlap(definition.name, first, second, case_at(diagrams, found))
 
 
 def _precedence(definition: Definition) -> set[tuple[str, str]]:
@@ -87,8 +87,9 @@ def gaps(diagrams: Diagrams) -> Iterator[Gap]:
         covered = table.false
         for branch in definition.branches:
             covered = table.either(covered, builder.condition(branch.when))
-        if covered is not table.true:
-            yield Gap(definition.name, case_of(diagrams, path_to(table, covered, table.false)))
+        found = difference(table, builder.solver, covered, table.true)
+        if found is not None:
+            yield Gap(definition.name, case_at(diagrams, found))
 
 
 def misapplied(diagrams: Diagrams) -> Iterator[Misapplied]:
@@ -105,9 +106,12 @@ def misapplied(diagrams: Diagrams) -> Iterator[Misapplied]:
             if not node.support >> level & 1 or level in known:
                 continue
             where_not = table.choose(applies, nothing, node)
-            if where_not.support >> level & 1:
+            if not where_not.support >> level & 1:
+                continue
+            found = two_cases(table, built.builder.solver, where_not, level)
+            if found is not None:
                 blamed[definition.name].add(level)
-                example, other = _two_cases(diagrams, where_not, level)
+                example, other = case_at(diagrams, found), other_value(diagrams, found, level)
                 yield Misapplied(definition.name, built.axes[level].name, example, other)
 
 
@@ -118,27 +122,6 @@ def _references(definition: Definition) -> Iterator[str]:
         if isinstance(expr, Ref):
             yield expr.name
         waiting.extend(children(expr))
-
-
-def _two_cases(diagrams: Diagrams, node: Node, level: int) -> tuple[Mapping[str, Value], Value]:
-    """A case, and another value of one fact with which it has another result."""
-    table, axis = diagrams.built.table, diagrams.built.axes[level]
-    places: Example = {}
-    while node.level != level and node.level != LEAF:
-        for cell, kid in zip(table.cells(node.level, node.cuts), node.kids, strict=True):
-            if kid.support >> level & 1:
-                places[node.level], node = cell, kid
-                break
-    if node.level == level:
-        cells = list(table.cells(level, node.cuts))
-        found = difference(table, node.kids[0], node.kids[1]) or {}
-        one, other = cells[0], cells[1]
-    else:
-        found = {at: (first, first) if at != level else None for at, first, _ in node.box}
-        sides = next((first, last) for at, first, last in node.box if at == level)
-        one, other = (sides[0], sides[0]), (sides[1], sides[1])
-    example = case_of(diagrams, {**places, **found, level: one})
-    return example, case_of(diagrams, {level: other})[axis.name]
 
 
 def thresholds(diagrams: Diagrams) -> dict[str, tuple[Value, ...]]:

@@ -82,7 +82,16 @@ class Moved:
     unit: str
 
 
-Formula = Var | Sum | Rounded | Inverse | Lowest | Day | Moved
+@attrs.frozen(cache_hash=True)
+class Later:
+    """A date moved by a calculated number of days or months."""
+
+    item: Formula
+    amount: Formula
+    unit: str
+
+
+Formula = Var | Sum | Rounded | Inverse | Lowest | Day | Moved | Later
 
 
 # --- building -------------------------------------------------------------------------------------------------------------
@@ -173,6 +182,13 @@ def move(item: Formula, amount: int, unit: str) -> Formula:
     return Moved(item, amount, unit) if amount else item
 
 
+def later(item: Formula, amount: Formula, unit: str) -> Formula:
+    """A date moved by a calculated number of days or months."""
+    if isinstance(amount, Sum) and not amount.terms and amount.const.denominator == 1:
+        return move(item, int(amount.const), unit)
+    return Later(item, amount, unit)
+
+
 # --- reading --------------------------------------------------------------------------------------------------------------
 
 
@@ -186,6 +202,8 @@ def has_extreme(formula: Formula) -> bool:
             return any(has_extreme(atom) for term in terms for atom in term.atoms)
         case Rounded(item) | Inverse(item) | Moved(item):
             return has_extreme(item)
+        case Later(item, amount):
+            return has_extreme(item) or has_extreme(amount)
     return False
 
 
@@ -199,6 +217,8 @@ def levels(formula: Formula) -> frozenset[int]:
             return frozenset(level for term in terms for atom in term.atoms for level in levels(atom))
         case Rounded(item) | Inverse(item) | Moved(item):
             return levels(item)
+        case Later(item, amount):
+            return levels(item) | levels(amount)
         case Lowest(_, items):
             return frozenset(level for item in items for level in levels(item))
     return frozenset()
@@ -212,7 +232,7 @@ def is_number(formula: Formula, axes: tuple[Axis, ...]) -> bool:
             return isinstance(axis, Grid) and isinstance(axis.start, Fraction)
         case Lowest(_, items):
             return is_number(items[0], axes)
-        case Day() | Moved():
+        case Day() | Moved() | Later():
             return False
     return True
 
@@ -227,6 +247,16 @@ def moved(day: dt.date, amount: int, unit: str) -> dt.date:
         return dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
     except (OverflowError, ValueError):
         return dt.date.max if amount > 0 else dt.date.min
+
+
+def moved_by(day: dt.date, amount: Fraction, unit: str) -> dt.date:
+    """A day moved. A part of a month is that part of the days between the date after the whole months and the date a month later."""
+    whole = amount.numerator // amount.denominator
+    start = moved(day, whole, unit)
+    if whole == amount or unit == "dag":
+        return start
+    part = (moved(day, whole + 1, unit) - start).days * (amount - whole)
+    return start + dt.timedelta(days=part.numerator // part.denominator)
 
 
 def rounded(number: Fraction, places: int) -> Fraction:
@@ -260,6 +290,10 @@ def evaluate(formula: Formula, values: Mapping[int, Exact]) -> Exact:
             day = evaluate(item, values)
             assert isinstance(day, dt.date)
             return moved(day, amount, unit)
+        case Later(item, by, unit):
+            day = evaluate(item, values)
+            assert isinstance(day, dt.date)
+            return moved_by(day, _number(evaluate(by, values)), unit)
         case Day(value):
             return value
 
@@ -301,6 +335,12 @@ def bounds(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> tuple[Ex
             assert isinstance(first, dt.date)
             assert isinstance(last, dt.date)
             return moved(first, amount, unit), moved(last, amount, unit)
+        case Later(item, by, unit):
+            first, last = bounds(item, box)
+            assert isinstance(first, dt.date)
+            assert isinstance(last, dt.date)
+            fewest, most = _numbers(bounds(by, box))
+            return moved_by(first, fewest, unit), moved_by(last, most, unit)
         case Day(value):
             return value, value
 
@@ -327,6 +367,10 @@ def directions(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> dict
             return result
         case Rounded(item) | Moved(item):
             return directions(item, box)
+        case Later(item, amount):
+            result = dict(directions(item, box))
+            _join(result, directions(amount, box), 1)
+            return result
         case Inverse(item):
             return {level: -sign for level, sign in directions(item, box).items()}
         case Lowest(_, items):
@@ -377,6 +421,11 @@ def simplified(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> Form
         case Moved(item, amount, unit):
             inner = simplified(item, box)
             return Day(moved(inner.value, amount, unit)) if isinstance(inner, Day) else move(inner, amount, unit)
+        case Later(item, by, unit):
+            inner, months = simplified(item, box), as_sum(simplified(by, box))
+            if isinstance(inner, Day) and not months.terms:
+                return Day(moved_by(inner.value, months.const, unit))
+            return later(inner, bare(months), unit)
         case Day():
             return formula
 

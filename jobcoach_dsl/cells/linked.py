@@ -24,7 +24,7 @@ from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Choice, Exact, Grid
 from jobcoach_dsl.cells.links import Apart, Link, copy_of, less, renamed
 from jobcoach_dsl.cells.solve import Places, Solver
-from jobcoach_dsl.cells.table import LEAF, Node, Table
+from jobcoach_dsl.cells.table import LEAF, Cell, Node, Table
 from jobcoach_dsl.model.expr import Value
 
 _BUDGET = 1_000_000
@@ -96,6 +96,15 @@ def _answered(
             yield from _answered(table, solver, inner, cells, {**answers, level: answer}, more)
 
 
+@attrs.frozen
+class Scene:
+    """Where to find a case, or two that differ in one fact (see `copy_of`): cells of facts, and comparisons of which one set holds."""
+
+    path: Mapping[int, Cell]
+    stretches: Mapping[int, Stretch]
+    ways: tuple[frozenset[Apart], ...]
+
+
 class Linked:
     """What is left in one case, of diagrams with links."""
 
@@ -157,9 +166,10 @@ class Linked:
     def open(self, node: Node) -> tuple[int, Value | None]:
         """The relevant facts of a diagram, one bit for each; when there are none, its value."""
         left = self.restrict(node)
-        found = self._relevant.get(left.id)
+        memory = self.solver.relevant if left is node else self._relevant
+        found = memory.get(left.id)
         if found is None:
-            found = self._relevant[left.id] = relevant(self.table, self.solver, left)
+            found = memory[left.id] = relevant(self.table, self.solver, left)
         return (found, None) if found else (0, some_value(self.table, self.solver, left))
 
 
@@ -178,78 +188,117 @@ def relevant(table: Table, solver: Solver, root: Node) -> int:
         free = node.support & ~linked & ~found
         if node.support & linked:
             for level in _bits(free):
-                if search.differ(pattern, pattern, level):
+                if search.differ(pattern, pattern, level) is not None:
                     found |= 1 << level
         else:
             found |= free
     for level in _bits(linked):
         pairs = ((one, other) for i, one in enumerate(all_patterns) for other in all_patterns[i:])
-        if any(search.differ(one, other, level) for one, other in pairs):
+        if any(search.differ(one, other, level) is not None for one, other in pairs):
             found |= 1 << level
     return found
 
 
+def difference(table: Table, solver: Solver, a: Node, b: Node) -> Scene | None:
+    """Where two diagrams first have different values; None when they have none."""
+    search = _Search(table, solver)
+    for pattern in patterns(table, solver, a, b):
+        one, other = pattern.left
+        found = search.ends(one, other, None, pattern.cells, pattern.comparisons)
+        if found is not None:
+            return found
+    return None
+
+
+def two_cases(table: Table, solver: Solver, root: Node, level: int) -> Scene | None:
+    """Where two cases first differ in this fact alone and have different results. The second has the copy of the fact."""
+    search = _Search(table, solver)
+    all_patterns = list(patterns(table, solver, root))
+    for i, one in enumerate(all_patterns):
+        for other in all_patterns[i:] if level in one.cells else (one,):
+            found = search.differ(one, other, level)
+            if found is not None:
+                return found
+    return None
+
+
 class _Search:
-    """The search for two cases that differ in one fact alone and have different results."""
+    """The search for cases that have different results."""
 
     def __init__(self, table: Table, solver: Solver) -> None:
         self.table, self.solver = table, solver
 
-    def differ(self, one: Pattern, other: Pattern, level: int) -> bool:
-        """Whether there are two such cases for this fact, the first in one pattern and the second in the other."""
+    def differ(self, one: Pattern, other: Pattern, level: int) -> Scene | None:
+        """Two cases that differ in this fact alone, the first in one pattern and the second in the other."""
         a, b = one.left[0], other.left[0]
         if a is b and not a.support >> level & 1:
-            return False
+            return None
         cells: dict[int, Stretch] = {}
         for at, (first, last) in one.cells.items():
             low, high = other.cells[at]
             if at == level:
                 cells[at], cells[copy_of(at)] = (first, last), (low, high)
             elif low > last or high < first:
-                return False
+                return None
             else:
                 cells[at] = max(first, low), min(last, high)
         comparisons = one.comparisons
         if level in cells:
             comparisons |= {each.renamed(level) for each in other.comparisons}
             if self.solver.solve(cells, comparisons) is None:
-                return False
+                return None
+        return self.ends(a, b, level, cells, comparisons)
+
+    def ends(self, a: Node, b: Node, level: int | None, cells: Mapping[int, Stretch], comparisons: frozenset[Apart]) -> Scene | None:
+        """Where two diagrams differ; in the second this fact may have another value."""
         tried: set[tuple[int, int]] = set()
-        return any(self._can_differ(x, y, level, cells, comparisons) for x, y in self._ends(a, b, level, tried))
+        path: dict[int, Cell] = {}
+        bit = 0 if level is None else 1 << level
+        table = self.table
 
-    def _ends(self, a: Node, b: Node, level: int, tried: set[tuple[int, int]]) -> Iterator[tuple[Node, Node]]:
-        """The pairs of ends of two diagrams that two cases reach which differ in this fact alone."""
-        if (a.id, b.id) in tried or (a is b and not a.support >> level & 1):
-            return
-        tried.add((a.id, b.id))
-        if a.level == LEAF and b.level == LEAF:
-            yield a, b
-            return
-        top, table = min(a.level, b.level), self.table
-        cells = list(table.cells(top, table.common(top, (a, b))))
-        for cell in cells:
-            for twin in cells if top == level else (cell,):
-                yield from self._ends(table.within(a, top, cell), table.within(b, top, twin), level, tried)
+        def search(x: Node, y: Node) -> Scene | None:
+            if (x.id, y.id) in tried or (x is y and not x.support & bit):
+                return None
+            if x.level == LEAF and y.level == LEAF:
+                found = self._can_differ(x, y, level, cells, comparisons)
+                if found is not None:
+                    return Scene(dict(path), *found)
+            else:
+                top = min(x.level, y.level)
+                own = list(table.cells(top, table.common(top, (x, y))))
+                for cell in own:
+                    for twin in own if top == level else (cell,):
+                        path[top] = cell
+                        if top == level:
+                            path[copy_of(top)] = twin
+                        deeper = search(table.within(x, top, cell), table.within(y, top, twin))
+                        if deeper is not None:
+                            return deeper
+                path.pop(top)
+                path.pop(copy_of(top), None)
+            tried.add((x.id, y.id))
+            return None
 
-    def _can_differ(self, a: Node, b: Node, level: int, cells: Mapping[int, Stretch], comparisons: frozenset[Apart]) -> bool:
-        """Whether two ends, the second about the other value of the fact, can have different values."""
-        if a.formula is None and b.formula is None:
-            return a is not b
-        one, other = formula_of(a), formula_of(b)
-        if one is None or other is None:
-            return True
-        axes = self.table.axes
-        if f.is_number(one, axes) is not f.is_number(other, axes):
-            return True
+        return search(a, b)
+
+    def _can_differ(
+        self, a: Node, b: Node, level: int | None, cells: Mapping[int, Stretch], comparisons: frozenset[Apart]
+    ) -> tuple[Mapping[int, Stretch], tuple[frozenset[Apart], ...]] | None:
+        """Where two ends, the second about the other value of the fact, have different values."""
         stretches = dict(cells)
         boxes = [*a.box, *((copy_of(at) if at == level else at, first, last) for at, first, last in b.box)]
         for at, first, last in boxes:
             before = stretches.get(at, (first, last))
             stretches[at] = max(first, before[0]), min(last, before[1])
-        other = renamed(other, level)
-        return any(
-            self.solver.solve(stretches, comparisons | way) is not None for way in [*less(one, other, axes), *less(other, one, axes)]
-        )
+        if a.formula is None and b.formula is None:
+            return None if a is b else (stretches, (comparisons,))
+        one, other, axes = formula_of(a), formula_of(b), self.table.axes
+        if one is None or other is None or f.is_number(one, axes) is not f.is_number(other, axes):
+            return stretches, (comparisons,)
+        if level is not None:
+            other = renamed(other, level)
+        ways = tuple(comparisons | way for way in [*less(one, other, axes), *less(other, one, axes)])
+        return (stretches, ways) if any(self.solver.solve(stretches, way) is not None for way in ways) else None
 
 
 def formula_of(leaf: Node) -> f.Formula | None:
@@ -294,4 +343,3 @@ def _bits(mask: int) -> Iterator[int]:
     while mask:
         yield (mask & -mask).bit_length() - 1
         mask &= mask - 1
-

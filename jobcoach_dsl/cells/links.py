@@ -104,16 +104,28 @@ def renamed(formula: f.Formula, level: int) -> f.Formula:
             return f.Lowest(least, tuple(renamed(item, level) for item in items))
         case f.Rounded() | f.Inverse() | f.Moved():
             return attrs.evolve(formula, item=renamed(formula.item, level))
+        case f.Later(item, amount, unit):
+            return f.Later(renamed(item, level), renamed(amount, level), unit)
     return formula
 
 
 def apart(low: f.Formula, high: f.Formula, strict: bool, axes: tuple[Axis, ...]) -> Apart:
     """`low` is at most `high`, or less: two dates, or two numbers."""
-    if f.is_number(low, axes) or f.is_number(high, axes):
+    if _is_number(low, axes):
         return _numbers(f.add(f.as_sum(high), f.scale(f.as_sum(low), Fraction(-1))), strict, axes)
     first, earlier = _undated(low)
     last, later = _undated(high)
     return Apart(first, last, Fraction(earlier - later + strict), False, Fraction(1))
+
+
+def _is_number(formula: f.Formula, axes: tuple[Axis, ...]) -> bool:
+    """As for any formula, also about copies."""
+    match formula:
+        case f.Var(level):
+            return f.is_number(f.Var(fact_of(level)), axes)
+        case f.Lowest(_, items):
+            return _is_number(items[0], axes)
+    return f.is_number(formula, axes)
 
 
 def _undated(date: f.Formula) -> tuple[f.Formula, int]:
@@ -163,6 +175,12 @@ def spread(formula: f.Formula) -> f.Formula:
         item = spread(formula.item)
         if isinstance(item, f.Lowest):
             return f.extreme(item.least, tuple(spread(f.move(part, formula.amount, formula.unit)) for part in item.items))
+    if isinstance(formula, f.Later):
+        item, amount = spread(formula.item), formula.amount
+        if isinstance(item, f.Lowest):
+            return f.extreme(item.least, tuple(spread(f.later(part, amount, formula.unit)) for part in item.items))
+        if isinstance(amount, f.Lowest):
+            return f.extreme(amount.least, tuple(spread(f.later(item, part, formula.unit)) for part in amount.items))
     return formula
 
 

@@ -16,6 +16,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
+from math import ceil, floor
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Exact, Grid
@@ -28,6 +29,8 @@ Places = dict[int, int]
 
 _ROUNDS = 40
 """How often stretches are shortened before one is halved."""
+_DAYS = Fraction(146_097, 4_800)
+"""In a month, on average; no number of months is further from it than eight days."""
 _REMEMBERED = 20_000
 _HAIR = Fraction(1, 10**60)
 """Less than any difference between two numbers that are not on one lattice and are not equal."""
@@ -38,6 +41,8 @@ class Solver:
 
     def __init__(self, axes: tuple[Axis, ...]) -> None:
         self.axes = axes
+        self.relevant: dict[int, int] = {}
+        """The relevant facts of diagrams of the program, by the id of the node."""
         self._found: dict[object, Places | None] = {}
 
     def grid(self, level: int) -> Grid:
@@ -83,6 +88,12 @@ class _Problem:
             (terms[each.high], terms[each.low], -each.gap - (_HAIR if each.strict else 0)) for each in comparisons
         ]
         self.edges += [(terms[a], terms[b], most) for a, b, most in _calendar(self.terms)]
+        self.later = [
+            (i, terms[term.item], term.amount, term.unit)
+            for i, term in enumerate(self.terms)
+            if isinstance(term, f.Later) and isinstance(term.item, f.Var)
+        ]
+        self.months = [(i, terms[f.Var(base)], months) for i, term in enumerate(self.terms) for base, months in _months(term)]
         self.slopes = [_slope(term) for term in self.terms]
         self.alike = [
             (i, j, level, factor - other)
@@ -144,6 +155,8 @@ class _Problem:
         for i, j, level, slope in self.alike:
             ends = [measure(end) * -slope for end in spans[level]]
             edges.append((i, j, max(ends)))
+        for i, base, amount, unit in self.later:
+            edges += self._later(i, base, unit, f.bounds(amount, spans))
         for _ in range(len(self.terms) + 1):
             changed = False
             for i, j, most in edges:
@@ -155,10 +168,25 @@ class _Problem:
                 return all(under <= over for under, over in zip(low, high, strict=True))
         return False
 
+    def _later(self, i: int, base: int, unit: str, amounts: tuple[Exact, Exact]) -> Iterable[tuple[int, int, Fraction | int]]:
+        """What is known of a date that is moved by a calculated number of months (or days), from the bounds of that number."""
+        fewest, most = measure(amounts[0]), measure(amounts[1])
+        days, slack = (_DAYS, 8) if unit == "maand" else (1, 0)
+        yield base, i, most * days + slack
+        yield i, base, slack - fewest * days + (unit == "dag")
+        for j, same, months in self.months:
+            if same == base and unit == "maand":
+                if most <= months:
+                    yield j, i, 0
+                if fewest >= months:
+                    yield i, j, 0
+
     def _shorter(
         self, term: f.Formula, stretches: dict[int, tuple[int, int]], under: Fraction | int, over: Fraction | int
     ) -> dict[int, tuple[int, int]] | None:
         """The stretches of the facts of a term that lies from `under` to `over`."""
+        if isinstance(term, f.Var):
+            return self._within(term.level, stretches, under, over)
         spans = self._spans(stretches)
         try:
             directions = f.directions(term, spans)
@@ -190,6 +218,15 @@ class _Problem:
             stretches = {**stretches, level: (first, last)}
             spans[level] = (grid.exact(first), grid.exact(last))
         return stretches
+
+    def _within(
+        self, level: int, stretches: dict[int, tuple[int, int]], under: Fraction | int, over: Fraction | int
+    ) -> dict[int, tuple[int, int]] | None:
+        """The stretches when a date lies from `under` to `over`."""
+        start = measure(self.solver.grid(level).exact(0))
+        first, last = stretches[level]
+        first, last = max(first, ceil(under - start)), min(last, floor(over - start))
+        return {**stretches, level: (first, last)} if first <= last else None
 
 
 def _last(first: int, last: int, fits: Callable[[int], bool]) -> int:
@@ -235,6 +272,13 @@ def _calendar(terms: tuple[f.Formula, ...]) -> Iterable[tuple[f.Formula, f.Formu
             yield a, b, most - least
             if months is not None and more is not None:
                 yield a, b, _days_of(more - months)[1] + 3  # two steps of months can each lose up to three days at the end of a month
+
+
+def _months(term: f.Formula) -> Iterable[tuple[int, int]]:
+    """The fact and the number of months of a date that is a fact moved by months."""
+    match term:
+        case f.Moved(f.Var(level), int() as amount, "maand"):
+            yield level, amount
 
 
 def _chain(term: f.Formula) -> tuple[int | None, int | None, int, int]:

@@ -27,6 +27,7 @@ from fractions import Fraction
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Choice, Exact, Grid
+from jobcoach_dsl.cells.compute import Compute, compiled
 from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
 from jobcoach_dsl.cells.links import Apart, Link, apart, link, one_way_round, spread
 from jobcoach_dsl.model.expr import Special, Value
@@ -91,6 +92,7 @@ class Table:
         self._met: dict[tuple[int, int, int, int, int, int], tuple[int, Node, Node]] = {}
         self._alike: dict[tuple[int, int, int, int], bool] = {}
         self._stretches: dict[tuple[int, int, int, int], Node | None] = {}
+        self._compute: dict[f.Formula, Compute] = {}
         self._applied: dict[tuple[str, int, int], Node] = {}
         self._chosen: dict[tuple[int, int, int], Node] = {}
         self.true = self.leaf(True)
@@ -256,13 +258,19 @@ class Table:
 
     def _sample(self, a: Node, b: Node, level: int, place: int, number: int) -> bool:
         """Whether two leaves have one value in a case; the number says which."""
-        values: dict[int, Exact] = {}
+        values: dict[str, Value] = {}
         for at, first, last in joint_box(a, b):
             axis = self.axes[at]
             assert isinstance(axis, Grid)
-            values[at] = axis.exact(place if at == level else _spread(first, last, number, at))
-        one, other = (node.value if node.formula is None else f.evaluate(node.formula, values) for node in (a, b))
+            values[axis.name] = axis.value(place if at == level else _spread(first, last, number, at))
+        one, other = (node.value if node.formula is None else self._computed(node.formula)(values) for node in (a, b))
         return one == other
+
+    def _computed(self, formula: f.Formula) -> Compute:
+        found = self._compute.get(formula)
+        if found is None:
+            found = self._compute[formula] = compiled(formula, self.axes)
+        return found
 
     def _stretched(self, node: Node, level: int, first: int, last: int) -> Node | None:
         """The diagram with its formulas taken over this stretch of a fact; None when they do not hold there."""
@@ -468,6 +476,14 @@ class Table:
         """A date moved."""
         return self.apply(f"move {amount} {unit}", lambda x, _: self._unary(x, lambda item: f.move(item, amount, unit)), a, self.true)
 
+    def later(self, a: Node, amount: Node, unit: str) -> Node:
+        """A date moved by a number of days or months that can depend on facts."""
+        return self.apply(f"later {unit}", lambda x, y: self._later(x, y, unit), a, amount)
+
+    def _later(self, a: Node, b: Node, unit: str) -> Node:
+        special = _special(a, b)
+        return special or self.calculation(f.later(_formula(a), _formula(b), unit), joint_box(a, b))
+
     def _unary(self, a: Node, operation: Callable[[f.Formula], f.Formula]) -> Node:
         return a if isinstance(a.value, Special) else self.calculation(operation(_formula(a)), a.box)
 
@@ -567,7 +583,10 @@ class Table:
             return self._pushed(formula, limit, strict, box)
         (level, first, last), axis = box[0], self.axes[box[0][0]]
         assert isinstance(axis, Grid)
-        rises = f.directions(formula, spans)[level] > 0
+        try:
+            rises = f.directions(formula, spans)[level] > 0
+        except NotMonotone:
+            return self._apart(f.constant(limit), formula, strict)
 
         def holds(place: int) -> bool:
             return _over(f.evaluate(formula, {level: axis.exact(place)}), limit, strict)
@@ -636,6 +655,8 @@ class Table:
                 return self.rounded(self.rebuild(item, box, known), places)
             case f.Moved(item, amount, unit):
                 return self.moved(self.rebuild(item, box, known), amount, unit)
+            case f.Later(item, by, unit):
+                return self.later(self.rebuild(item, box, known), self.rebuild(by, box, known), unit)
             case f.Inverse(item):
                 return self.arithmetic("/", self.leaf(Decimal(1)), self.rebuild(item, box, known))
             case f.Lowest(least, items):

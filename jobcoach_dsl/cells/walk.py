@@ -112,14 +112,15 @@ class Walks:
 def end_of(walk: Walk, known: Mapping[str, Value]) -> Walk:
     """Where the known facts lead: a leaf, or a test of a fact that is unknown."""
     while True:
-        while isinstance(walk, tuple):
-            name, cuts, kids, _, _ = walk
-            if name not in known:
-                return walk
-            walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
-        if isinstance(walk, Leaf) or not known.keys() >= walk.names:
+        try:
+            while walk.__class__ is tuple:
+                name, cuts, kids, _, _ = walk
+                walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
+        except KeyError:  # nothing else can be lacking: each value of a fact has a child
             return walk
-        walk = walk.follow(known)
+        if walk.__class__ is Leaf or not known.keys() >= walk.names:  # type: ignore[union-attr]
+            return walk
+        walk = walk.follow(known)  # type: ignore[union-attr]
 
 
 def node_of(walk: Walk) -> Node:

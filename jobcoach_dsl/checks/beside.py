@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jobcoach_dsl.diagnostics import Diagnostic, declare
-from jobcoach_dsl.lawtext import Address, AddressError, parse_address
+from jobcoach_dsl.lawtext import Address, AddressError
 from jobcoach_dsl.lawtext.quotes import where_else
 from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.program import Program
@@ -29,10 +29,10 @@ def words_are_cited_beside_the_rule(program: Program) -> Iterator[Diagnostic]:
     """R305 for each citation of another article for words that the rule's own article has too; R202 for one that stands twice."""
     for rule in program.rules.values():
         try:
-            block = parse_address(rule.heading)
+            block = program.law.resolve(rule.heading)[1].address
         except AddressError:
             continue  # a heading that is no address has its own finding
-        cited = {c.address for c in rule.citations}
+        cited = {c.provision.address for c in rule.citations}
         seen: set[tuple[Address, str]] = set()
         for citation in rule.citations:
             words = (citation.address, citation.quote)
@@ -45,7 +45,8 @@ def words_are_cited_beside_the_rule(program: Program) -> Iterator[Diagnostic]:
                     str(citation),
                 )
             seen.add(words)
-            if _within(citation.address, block):
+            # "kader 7 alinea 1" may be short for a longer way, so the provisions are compared and not the words that point at them
+            if _within(citation.provision.address, block):
                 continue
             beside = [p.address for p in where_else(program.law, citation.quote) if _within(p.address, block)]
             if beside and not any(a in cited for a in beside):

@@ -15,7 +15,7 @@ from fractions import Fraction
 import attrs
 
 from jobcoach_dsl.diagnostics import Diagnostic, declare
-from jobcoach_dsl.lawtext.quantities import quantities
+from jobcoach_dsl.lawtext.quantities import months, quantities
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.program import Program, Rule, Sourced
 from jobcoach_dsl.model.types import UNIT_NAMES, NumberType, Unit, unit
@@ -26,7 +26,11 @@ NO_SOURCE = declare(
     "Elk getal, bedrag, percentage en elke datum in een regel staat in de woorden die de regel citeert, in cijfers of in letters, "
     "of in een lezing die de regel noemt.",
 )
-VERSION_DATE = declare("R311", "Ingangsdatum zonder bron", "De dag waarop een versie ingaat, staat in de woorden die zij citeert.")
+VERSION_DATE = declare(
+    "R311",
+    "Ingangsdatum zonder bron",
+    "De dag waarop een versie ingaat, staat in de woorden die zij citeert. Noemt de tekst alleen een maand, dan de eerste dag ervan.",
+)
 
 Known = tuple[Fraction | dt.date, Unit | None]
 
@@ -95,7 +99,7 @@ def constants(expr: e.Expr) -> Iterator[e.Const]:
         if expr.span is not None and needs_source(expr):
             yield expr
         return
-    if isinstance(expr, e.Shift) and abs(expr.amount) != 1:
+    if isinstance(expr, e.Shift) and isinstance(expr.amount, int) and abs(expr.amount) != 1:
         yield e.Const(Decimal(abs(expr.amount)), NumberType(unit(expr.unit)), span=expr.span)
     for part in e.children(expr):
         yield from constants(part)
@@ -127,7 +131,7 @@ def every_constant_has_a_source(program: Program) -> Iterator[Diagnostic]:
                     )
     for version in program.versions:
         citation = version.citation
-        if citation is not None and (version.start, None) not in _known([citation.quote]):
+        if citation is not None and (version.start, None) not in _known([citation.quote]) and version.start not in months(citation.quote):
             yield Diagnostic(
                 VERSION_DATE,
                 f"de dag {version.start} staat niet in de geciteerde woorden",

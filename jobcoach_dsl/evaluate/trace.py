@@ -11,6 +11,7 @@ exact value.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from fractions import Fraction
 
 import attrs
 
@@ -174,6 +175,8 @@ class _Partial:
     def __init__(self, program: Program, known: Mapping[str, Value], settle: Settle | None) -> None:
         self.program, self.known, self.settle = program, known, settle
         self._definitions: dict[str, Value | None] = {}
+        self._values: dict[int, tuple[Expr, Value | None]] = {}
+        """By identity: to hash an expression takes longer than to read it. It holds the expression, so that no other gets its identity."""
 
     def definition(self, name: str) -> Value | None:
         if name not in self._definitions:
@@ -187,6 +190,13 @@ class _Partial:
         return None if value is None else value is True
 
     def value(self, expr: Expr) -> Value | None:
+        """The value of an expression; None while it is open."""
+        found = self._values.get(id(expr))
+        if found is None:
+            found = self._values[id(expr)] = expr, self._read(expr)
+        return found[1]
+
+    def _read(self, expr: Expr) -> Value | None:
         match expr:
             case Const(value):
                 return exact(value)
@@ -236,7 +246,7 @@ class _Partial:
             case Round(_, places):
                 return rounded(values[0], places)  # type: ignore[arg-type]
             case Shift(_, amount, unit):
-                return shifted(values[0], amount, unit)
+                return shifted(values[0], Fraction(amount) if isinstance(amount, int) else values[1], unit)
         return None
 
     # --- why ---

@@ -67,7 +67,8 @@ def evaluate(expr: Expr, fact: Lookup, ref: Lookup) -> Value:
             return number if isinstance(number, Special) else rounded(_number(number), places)
         case Shift(date, amount, unit):
             day = evaluate(date, fact, ref)
-            return day if isinstance(day, Special) else shifted(day, amount, unit)
+            by = Fraction(amount) if isinstance(amount, int) else evaluate(amount, fact, ref)
+            return special(day, by) or shifted(day, by, unit)
         case ReadingOn(id):
             raise AssertionError(f"reading {id} was not chosen; use Program.with_readings")
 
@@ -129,14 +130,24 @@ def rounded(number: Fraction, places: int) -> Fraction:
     return whole * unit if number >= 0 else -whole * unit
 
 
-def shifted(value: Value, amount: int, unit: str) -> dt.date:
-    """A date moved; a day that the target month does not have becomes its last."""
+def shifted(value: Value, by: Value, unit: str) -> dt.date:
+    """A date moved. A day that the target month does not have becomes its last; a part of a month is that part of its days."""
     assert isinstance(value, dt.date)
+    amount = _number(by)
     if unit in ("dag", "week"):
-        return value + dt.timedelta(days=amount if unit == "dag" else 7 * amount)
-    years, month = divmod(value.month - 1 + (amount if unit == "maand" else 12 * amount), 12)
-    year = value.year + years
-    return dt.date(year, month + 1, min(value.day, calendar.monthrange(year, month + 1)[1]))
+        return value + dt.timedelta(days=(amount if unit == "dag" else 7 * amount).__floor__())
+    months = amount if unit == "maand" else 12 * amount
+    whole = months.__floor__()
+    start = _months_later(value, whole)
+    if months == whole:
+        return start
+    return start + dt.timedelta(days=((_months_later(value, whole + 1) - start).days * (months - whole)).__floor__())
+
+
+def _months_later(day: dt.date, months: int) -> dt.date:
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def _number(value: Value) -> Fraction:

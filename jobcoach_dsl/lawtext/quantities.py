@@ -54,6 +54,7 @@ _DATE = re.compile(
     r"|(?P<day2>\d{1,2})[-/](?P<month2>\d{1,2})[-/](?P<year2>\d{4})|(?P<year3>\d{4})-(?P<month3>\d{2})-(?P<day3>\d{2}))(?![\d-])",
     re.IGNORECASE,
 )
+_MONTH = re.compile(rf"(?<![\w-])(?<!\d )(?P<month>{'|'.join(_MONTHS)})\s+(?P<year>[12]\d{{3}})(?![\d-])", re.IGNORECASE)
 # Digits as they are written here: 2.700, 1.571,30, 82,-, 2½. No part of a longer number, of "1.3" or of "G4", "2b".
 _DIGITS = r"(?P<digits>\d{1,3}(?:\.\d{3})+(?:,\d+|,[-–])?|\d+(?:,\d+|,[-–])?)(?![.,]?\d)(?P<half>½)?|(?P<only_half>½)"
 _NUMBER = re.compile(rf"(?P<euro>(?:€|\beuro|\beur)\s*)?(?<![\w.,])(?:{_DIGITS})|(?<![\w])(?P<word>[^\W\d_]+)", re.IGNORECASE)
@@ -81,6 +82,11 @@ def quantities(text: str) -> list[Quantity]:
             result.append(date)
     _numbers(text, at, len(text), result)
     return sorted(result, key=lambda q: (q.start, q.end))
+
+
+def months(text: str) -> list[dt.date]:
+    """The first days of the months that the text names without a day ("Mei 2017")."""
+    return [dt.date(int(match["year"]), _MONTHS.index(match["month"].lower()) + 1, 1) for match in _MONTH.finditer(text)]
 
 
 def _numbers(text: str, start: int, stop: int, result: list[Quantity]) -> None:

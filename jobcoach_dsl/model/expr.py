@@ -160,13 +160,14 @@ class Round:
 
 @attrs.frozen
 class Shift:
-    """A date moved by `amount` (may be negative) of `unit` (dag, week, maand, jaar).
+    """A date moved by `amount` (may be negative) of `unit` (dag, week, maand, jaar); an amount that is calculated is in dag or maand.
 
-    A day that the target month does not have becomes its last day (31 January + 1 maand = 28 or 29 February).
+    A day that the target month does not have becomes its last day (31 January + 1 maand = 28 or 29 February). A part of a month is that
+    part of the days between the date after the whole months and the date a month later; a part of a day does not count.
     """
 
     date: Expr
-    amount: int
+    amount: int | Expr
     unit: str
     type: Type
     span: Span | None = _span
@@ -195,8 +196,10 @@ def children(expr: Expr) -> tuple[Expr, ...]:
     match expr:
         case Compare(_, left, right) | Arithmetic(_, left, right):
             return (left, right)
-        case Not(item) | Round(item) | Shift(item):
+        case Not(item) | Round(item):
             return (item,)
+        case Shift(date, amount):
+            return (date,) if isinstance(amount, int) else (date, amount)
         case All(items) | Any(items):
             return items
         case Extreme(_, items):
@@ -214,7 +217,7 @@ def rebuild(expr: Expr, parts: tuple[Expr, ...]) -> Expr:
         case Not() | Round():
             return attrs.evolve(expr, item=parts[0])
         case Shift():
-            return attrs.evolve(expr, date=parts[0])
+            return attrs.evolve(expr, date=parts[0], amount=parts[1] if len(parts) > 1 else expr.amount)
         case All() | Any() | Extreme():
             return attrs.evolve(expr, items=parts)
         case If():

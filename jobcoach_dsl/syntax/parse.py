@@ -13,8 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
-from lark import Lark, Token, Transformer, Tree, UnexpectedCharacters, UnexpectedInput, UnexpectedToken, v_args
-from lark.exceptions import VisitError
+from lark import Lark, Token, Transformer, Tree, UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import Diagnostic, declare
@@ -133,10 +132,8 @@ def _parse(file: SourceFile, span: Span, start: str, findings: list[Diagnostic])
         return _Builder(file, span.start).transform(tree)
     except UnexpectedInput as error:
         findings.append(_syntax_error(file, span, error))
-    except VisitError as error:
-        if not isinstance(error.orig_exc, _Finding):
-            raise
-        findings.append(error.orig_exc.diagnostic)
+    except _Finding as error:
+        findings.append(error.diagnostic)
     return None
 
 
@@ -258,13 +255,17 @@ def _tokens(children: list[Any], kind: type[_T]) -> list[_T]:
     return [c for c in children if isinstance(c, kind)]
 
 
-@v_args(meta=True)
 class _Builder(Transformer[Token, Any]):
     """Lark's tree as nodes; offsets in the block become places in the file."""
 
     def __init__(self, file: SourceFile, offset: int) -> None:
-        super().__init__()
+        super().__init__(visit_tokens=False)
         self.file, self.offset = file, offset
+
+    def _call_userfunc(self, tree: Tree[Token], new_children: list[Any] | None = None) -> Any:
+        """Calls the method of a tree with its place and its children. Lark's `v_args` does the same, and makes a wrapper for each call."""
+        method = getattr(self, tree.data, None)
+        return Tree(tree.data, new_children or [], tree.meta) if method is None else method(tree.meta, new_children)
 
     def _at(self, meta: Any) -> Span:
         if meta.empty:

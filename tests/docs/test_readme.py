@@ -15,6 +15,7 @@ from tests.docs.record import recorded
 
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = blocks(TEXT)
+RULES = sorted((ROOT / "regulations").glob("*/*.regel"))
 
 
 def test_the_python_examples() -> None:
@@ -56,3 +57,10 @@ def test_every_link_leads_somewhere() -> None:
 def test_it_says_that_no_jurist_has_reviewed_it() -> None:
     assert "not yet reviewed by a jurist" in TEXT
     assert "nog niet door een jurist beoordeeld" in TEXT
+
+
+def test_it_names_the_regulations_that_are_here() -> None:
+    named = re.search(r"^> Here now, entirely: (.*)\.$", TEXT, re.MULTILINE)
+    assert named is not None
+    here = [re.findall(r'^  aanhaling\s+"(.*)"$', rules.read_text(encoding="utf-8"), re.MULTILINE) for rules in RULES]
+    assert sorted(named[1].split(", ")) == sorted(title for titles in here for title in titles)

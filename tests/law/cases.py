@@ -45,19 +45,23 @@ def tried(domains: Domains, unknown: Mapping[str, Value], chosen: random.Random)
     """For each unknown fact the values to try.
 
     All of them, of which one for those that no test tells apart. Where rules calculate with several unknown numbers at once the ways to
-    combine them explode; then those have their ends, the value that the case had, and as many others as there is room for.
+    combine them explode; then those have their ends, the constants of the rules, the value that the case had, and as many others as there
+    is room for.
     """
     values = {name: domains.cells(name) for name in unknown}
     numbers = [name for name in values if domains.calculated(name)]
     room = COMBINATIONS
     for left, name in enumerate(sorted(numbers, key=lambda n: len(values[n]))):
-        share = max(4, int(room ** (1 / (len(numbers) - left))))
+        share = int(room ** (1 / (len(numbers) - left)))
         found = values[name]
-        if len(found) > share:
-            ends = (found[0], found[-1])
-            rest = [v for v in found[1:-1] if v != unknown[name]]
-            own = [unknown[name]] if unknown[name] not in ends else []
-            kept = [*ends, *own, *chosen.sample(rest, share - 2 - len(own))]
-            values[name] = tuple(v for v in (*found, *own) if v in kept)
-        room = max(4, room // len(values[name]))
-    return {name: tuple(dict.fromkeys(v)) for name, v in values.items()}
+        kept = {found[0], found[-1], unknown[name], *domains.turning(name)}
+        rest = [v for v in found if v not in kept]
+        kept |= set(chosen.sample(rest, max(0, min(len(rest), share - len(kept)))))
+        values[name] = tuple(v for v in dict.fromkeys((*found, unknown[name])) if v in kept)
+        room = max(1, room // len(values[name]))
+    return values
+
+
+def all_values(domains: Domains, tried: Mapping[str, tuple[Value, ...]]) -> dict[str, tuple[Value, ...]]:
+    """The same with nothing left out."""
+    return {name: tuple(dict.fromkeys((*domains.cells(name), *values))) for name, values in tried.items()}

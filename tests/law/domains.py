@@ -61,6 +61,11 @@ class Domains:
         """Whether rules do more with the fact than test it against a constant."""
         return name in self._computed
 
+    def turning(self, name: str) -> tuple[Value, ...]:
+        """Of `every`, the values that are themselves constants of the rules."""
+        constants = {exact(c) for c in self._constants[name]}
+        return tuple(value for value in self.every(name) if exact(value) in constants)
+
     # --- reading the program ---
 
     def _everything(self) -> Iterator[Expr]:

@@ -14,7 +14,7 @@ import pytest
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.regulation import Regulation
 from tests.kleene import UNKNOWN, Kleene
-from tests.law.cases import RandomCase, random_case
+from tests.law.cases import RandomCase, all_values, random_case
 from tests.law.domains import Domains
 from tests.law.oracle import Expected, Oracle, of_result
 from tests.madeup import regulation
@@ -51,6 +51,9 @@ def disagreements(regulation: Regulation, on: tuple[str, ...], domains: Domains,
     found = []
     for name in domains.program.outcomes:
         expected, given = oracle.outcome(name, case.known), of_result(answer.result(name))
+        if expected != given:
+            # values were left out where there are very many; with all of them the definitions have the last word
+            expected = Oracle(domains.program, all_values(domains, case.values)).outcome(name, case.known)
         if expected != given:
             where = f"{name}, readings {on}, unknown {sorted(case.values)}, known {case.known}"
             found.append(f"{where}\n  defined {expected}\n  decided {given}")

@@ -23,6 +23,7 @@ from jobcoach_dsl.source import Span
 from jobcoach_dsl.syntax import nodes as n
 
 _SIGNS = {"==": "is", "!=": "is niet", "<": "minder dan", "<=": "maximaal", ">": "meer dan", ">=": "minimaal"}
+_SPANS = ((("dag", 1),), (("maand", 1),))
 _DURATIONS = ("dag", "week", "maand", "kwartaal", "halfjaar", "jaar")
 
 
@@ -354,11 +355,18 @@ def _shift(op: str, date: e.Expr, by: e.Expr, span: Span, scope: Scope) -> e.Exp
             amount = Fraction(by.value) * by.type.unit.scale
             if amount.denominator == 1 and abs(amount) < 100_000:
                 return e.Shift(date, int(amount) * (1 if op == "+" else -1), base, DATE, span=span)
+    elif not isinstance(by, e.Const) and isinstance(by.type, NumberType) and by.type.unit.dimensions in _SPANS:
+        base = "maand" if by.type.unit.dimensions == _SPANS[1] else "dag"
+        wanted = NumberType(unit(base))
+        scaled = _scale(by, wanted)
+        if op == "-":
+            scaled = e.Arithmetic("-", e.Const(Decimal(0), wanted), scaled, wanted, span=span)
+        return e.Shift(date, scaled, base, DATE, span=span)
     scope.findings.add(
         codes.TYPE,
-        "bij een datum worden alleen hele dagen, weken, maanden of jaren opgeteld",
+        "bij een datum worden alleen dagen, weken, maanden of jaren opgeteld, en vaste aantallen alleen heel",
         span,
-        "schrijf bijvoorbeeld `+ 36 maanden` of `- 1 dag`",
+        "schrijf bijvoorbeeld `+ 36 maanden`, `- 1 dag`, of de naam van een aantal maanden of dagen",
     )
     return None
 

@@ -64,7 +64,7 @@ def coverage(program: Program) -> tuple[Row, ...]:
     headings = {steps: h for h in dict.fromkeys(r.heading for r in program.rules.values()) if (steps := _steps(h))}
     rows = []
     for provision, sentence in program.law.sentences():
-        if not within(provision.address, program.parts):
+        if not within(sentence.address, program.parts):
             continue
         here = quoted.get(provision.address.anchor, [])
         rows.append(_row(provision, sentence, here, headings))
@@ -138,7 +138,7 @@ def every_part_belongs_to_a_regulation(programs: Iterable[Program]) -> Iterator[
             continue
         parts = tuple(part for p in sharing for part in p.parts)
         for provision, sentence in law.sentences():
-            if not within(provision.address, parts):
+            if not within(sentence.address, parts):
                 yield Diagnostic(
                     ORPHANED,
                     f"geen regeling rust op de zin “{_short(sentence.text)}”",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
+
 from tests.docs.commands import jobcoach
 from tests.docs.literate import ROOT, blocks
 from tests.docs.wrong import DOCUMENTS, SAID, codes, findings, pairs, said
@@ -9,6 +12,14 @@ from tests.docs.wrong import DOCUMENTS, SAID, codes, findings, pairs, said
 PROMPT = "$ jobcoach "
 CUT = "…"
 """A line that stands for the rest of the output. What is kept above it stays as many lines as it was."""
+
+
+HERE = "> Here now, entirely: "
+
+
+def wrapped(titles: list[str]) -> list[str]:
+    """The lines of the README that name the regulations."""
+    return textwrap.wrap(HERE + ", ".join(titles) + ".", 140, subsequent_indent="> ")
 
 
 def recorded(console: str) -> str:
@@ -25,10 +36,17 @@ def recorded(console: str) -> str:
     return "\n".join(shown_now)
 
 
+def regulations() -> list[str]:
+    """The short titles of the regulations that are here, sorted."""
+    texts = [rules.read_text(encoding="utf-8") for rules in (ROOT / "regulations").glob("*/*.regel")]
+    return sorted(title for text in texts for title in re.findall(r'^  aanhaling\s+"(.*)"$', text, re.MULTILINE))
+
+
 def main() -> None:
-    """Rewrites the console block of the README and the messages below wrong examples."""
+    """Rewrites the list of regulations and the console block of the README, and the messages below wrong examples."""
     path = ROOT / "README.md"
     text = path.read_text(encoding="utf-8")
+    text = re.sub(rf"{HERE}(?:[^\n]+\n)+", "\n".join(wrapped(regulations())) + "\n", text)
     for block in blocks(text):
         if block.language == "console":
             text = text.replace(block.text, recorded(block.text))

@@ -1,7 +1,7 @@
 """What the README shows is what happens.
 
 Its Python is run as a doctest, each `$ jobcoach …` as a command whose output stands below it, its rule stands in Utrecht, and its two
-commands exist. `python -m tests.docs.record` writes the output of the commands anew.
+commands exist. The regulations that it names are here. `python -m tests.docs.record` writes those and the output of the commands anew.
 """
 
 from __future__ import annotations
@@ -11,11 +11,10 @@ import re
 import subprocess
 
 from tests.docs.literate import ROOT, blocks
-from tests.docs.record import recorded
+from tests.docs.record import recorded, regulations, wrapped
 
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = blocks(TEXT)
-RULES = sorted((ROOT / "regulations").glob("*/*.regel"))
 
 
 def test_the_python_examples() -> None:
@@ -60,7 +59,4 @@ def test_it_says_that_no_jurist_has_reviewed_it() -> None:
 
 
 def test_it_names_the_regulations_that_are_here() -> None:
-    named = re.search(r"^> Here now, entirely: (.*)\.$", TEXT, re.MULTILINE)
-    assert named is not None
-    here = [re.findall(r'^  aanhaling\s+"(.*)"$', rules.read_text(encoding="utf-8"), re.MULTILINE) for rules in RULES]
-    assert sorted(named[1].split(", ")) == sorted(title for titles in here for title in titles)
+    assert "\n" + "\n".join(wrapped(regulations())) + "\n" in TEXT

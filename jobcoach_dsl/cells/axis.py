@@ -113,9 +113,9 @@ def axis_of(fact: FactDeclaration, level: int) -> Axis:
 
 
 def axes_of(facts: Mapping[str, FactDeclaration]) -> tuple[Axis, ...]:
-    """One axis for each fact, in the order of the diagrams: plain facts above judgements, else the order of the program.
+    """One axis for each fact, in the order of the program.
 
-    The program has parents before the facts that apply only under them, so that order keeps them above.
+    The program has parents before the facts that apply only under them, so that order keeps them above. Judgements stand where the
+    vocabulary has them, among the facts that they are weighed with: below all plain facts they made the largest diagram four times as big.
     """
-    ordered = sorted(facts.values(), key=lambda fact: fact.judgement)
-    return tuple(axis_of(fact, level) for level, fact in enumerate(ordered))
+    return tuple(axis_of(fact, level) for level, fact in enumerate(facts.values()))

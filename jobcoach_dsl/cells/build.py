@@ -154,15 +154,16 @@ class Builder:
         table, decision = self.table, self.program.decision
         if decision and outcome == decision.outcome:
             return table.compare("==", self.definition(decision.legal), table.leaf(decision.refusal))
-        return table.apply("denies", self._denies, self.definition(outcome), table.true)
+        by = table.true if self.program.denied_by(outcome) else table.false
+        return table.apply("denies", self._denies, self.definition(outcome), by)
 
-    def _denies(self, leaf: Node, _: Node) -> Node:
+    def _denies(self, leaf: Node, by: Node) -> Node:
         table = self.table
         if leaf.formula is not None:
             return table.compare("==", leaf, table.leaf(Decimal(0))) if f.is_number(leaf.formula, self.axes) else table.true
         if leaf.value is None or isinstance(leaf.value, Special):
             return table.false
-        return table.true if denies(leaf.value) else table.false
+        return table.true if denies(leaf.value, by is table.true) else table.false
 
 
 @attrs.frozen

@@ -120,7 +120,7 @@ class _Case:
     def outcome(self, name: str) -> Result:
         """The result of an outcome that can have grounds."""
         result = self.result(end_of(self.diagrams._roots[name], self.known))
-        denied: bool | None = result.value is not None and denies(result.value)
+        denied: bool | None = result.value is not None and denies(result.value, self.diagrams.built.builder.program.denied_by(name))
         return self.with_grounds(name, result, None if result.status in (Status.UNKNOWN, Status.JUDGEMENT) else denied)
 
     def with_grounds(self, outcome: str, result: Result, refused: bool | None) -> Result:

@@ -11,8 +11,8 @@ ones kept, equal nodes merged. Without calculations the tests that are left are 
 functions. Calculations stay as they stand, with known facts pinned in their boxes; one that is the same at its lowest and its highest
 corner is that value, because it rises or falls with each fact. What is left can then hold a fact that no longer matters, but not lack
 one that does. So for each fact left two cases are looked for that differ in that fact alone and have different results. Nearly always
-the first cases that one thinks of will do; else the calculations are written anew with what is known, in one form for equal functions,
-and compared.
+the first cases that one thinks of will do; else the calculations are written anew with what is known, in one form, and compared; and those
+that still differ in form are compared at the corners of ever smaller boxes, because a rounding can hide what differs.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ _BUDGET = 1_000_000
 _SAMPLES = 3
 _TRIES = 40
 """Values that are calculated in search of two cases, for each fact of a diagram."""
+_HALVINGS = 1_000
+"""Boxes that are looked into to see whether two calculations agree everywhere, when no sample shows that they do not."""
 
 
 class Rest:
@@ -240,7 +242,11 @@ class Rest:
         """Whether a calculation has different values when one fact changes."""
         simple = self._simple(leaf)
         assert not isinstance(simple, Value)
-        return level in f.levels(simple) and bool(self._one_form(leaf).support >> level & 1)
+        if level not in f.levels(simple) or not self._one_form(leaf).support >> level & 1:
+            return False
+        first, last = next((side[1], side[2]) for side in leaf.box if side[0] == level)
+        others = tuple(side for side in leaf.box if side[0] != level)
+        return not self._same(leaf, {level: first}, leaf, {level: last}, others)
 
     def _are_unequal(self, a: Node, b: Node, level: int) -> bool:
         """As `_differ`, but certain; no calculation below depends on the fact at this level."""
@@ -252,12 +258,47 @@ class Rest:
             if a.level == LEAF and b.level == LEAF:
                 box = tuple(side for side in joint_box(a, b) if side[0] != level)
                 found = self._simple(a) != self._simple(b) and self._within(a, box) is not self._within(b, box)
+                found = found and not self._same(a, {}, b, {}, box)
             else:
                 top, table = min(a.level, b.level), self.table
                 cells = table.cells(top, table.common(top, (a, b)))
                 found = any(self._are_unequal(table.within(a, top, c), table.within(b, top, c), level) for c in cells)
             self._unequal[key] = found
         return found
+
+    def _same(self, a: Node, at_a: Mapping[int, int], b: Node, at_b: Mapping[int, int], box: f.Box) -> bool:
+        """Whether two calculations have one value at every place of a box, though they are not the same: a rounding can hide what differs.
+
+        `at_a` and `at_b` are places of facts outside the box. Each calculation rises or falls with each fact: where its lowest and its
+        highest corner agree, nothing in between differs. Else the box is halved. What is not clear after many halvings is taken to differ.
+        """
+        waiting = [{level: (first, last) for level, first, last in box}]
+        for _ in range(_HALVINGS):
+            if not waiting:
+                return True
+            sides = waiting.pop()
+            low_a, high_a = self._corners(a, at_a, sides)
+            low_b, high_b = self._corners(b, at_b, sides)
+            if low_a == high_a and low_b == high_b:
+                if low_a != low_b:
+                    return False
+                continue
+            start = {level: first for level, (first, _) in sides.items()}
+            if self._value(a, 0, {**start, **at_a}) != self._value(b, 0, {**start, **at_b}):
+                return False
+            widest = max(sides, key=lambda level: sides[level][1] - sides[level][0])
+            first, last = sides[widest]
+            middle = (first + last) // 2
+            waiting += [{**sides, widest: (first, middle)}, {**sides, widest: (middle + 1, last)}]
+        return False
+
+    def _corners(self, leaf: Node, at: Mapping[int, int], sides: Mapping[int, tuple[int, int]]) -> tuple[Value | None, Value | None]:
+        """The lowest and the highest value of a calculation in a box."""
+        low, high = dict(at), dict(at)
+        for level, (first, last) in sides.items():
+            rises = self._direction(level, leaf) > 0
+            low[level], high[level] = (first, last) if rises else (last, first)
+        return self._value(leaf, 0, low), self._value(leaf, 0, high)
 
     def _simple(self, leaf: Node) -> f.Formula | Value:
         """The calculation of a leaf with what is known: quicker to make than its one form, but equal ones can differ."""

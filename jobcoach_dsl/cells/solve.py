@@ -20,7 +20,7 @@ from math import ceil, floor
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Exact, Grid
-from jobcoach_dsl.cells.errors import NotMonotone, UnsupportedRule
+from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
 from jobcoach_dsl.cells.links import Apart, fact_of, measure
 
 Stretches = Mapping[int, tuple[int, int]]
@@ -29,6 +29,8 @@ Places = dict[int, int]
 
 _ROUNDS = 40
 """How often stretches are shortened before one is halved."""
+_STEPS = 1_000
+"""How often a stretch is halved before a comparison is refused. Rules that compare dates and numbers two by two need one step."""
 _DAYS = Fraction(146_097, 4_800)
 """In a month, on average; no number of months is further from it than eight days."""
 _REMEMBERED = 20_000
@@ -103,8 +105,11 @@ class _Problem:
         ]
 
     def solve(self, stretches: dict[int, tuple[int, int]]) -> Places | None:
-        waiting = [stretches]
+        waiting, steps = [stretches], 0
         while waiting:
+            steps += 1
+            if steps > _STEPS:
+                raise DiagramTooLarge("vergelijkt feiten onderling op te veel manieren")
             tight = self._tightened(waiting.pop())
             if tight is None:
                 continue

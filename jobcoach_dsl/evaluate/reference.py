@@ -97,7 +97,7 @@ class Reference:
 
     def _denies(self, name: str, facts: Facts) -> bool:
         value = self.value(name, facts)
-        return settled(value).status is Status.DETERMINED and denies(value)
+        return settled(value).status is Status.DETERMINED and denies(value, self.program.denied_by(name))
 
     def _with_grounds(self, result: Result, outcome: str, refuses: Callable[[Facts], bool], needs: tuple[str, ...], known: Facts) -> Result:
         """A ground is certain when it holds in every completion while some completion refuses; possible when it holds in one that does."""

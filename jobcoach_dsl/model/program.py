@@ -264,6 +264,12 @@ class Program:
         """The ids of the readings that can be switched on."""
         return tuple(r.id for r in self.readings.values() if r.switch)
 
+    def denied_by(self, outcome: str) -> bool:
+        """The value with which a yes-or-no outcome denies: no, or yes where it says of its grounds that one holds ("uitgesloten")."""
+        definition = self.definitions.get(outcome)
+        fails = Any(tuple(g.failing() for g in self.grounds if outcome in g.outcomes))
+        return definition is not None and bool(definition.branches) and all(b.value == fails for b in definition.branches)
+
     def with_readings(self, on: frozenset[str]) -> Program:
         """The program under these readings: no `ReadingOn` is left, and what it decided is folded away."""
 

@@ -58,10 +58,10 @@ def settled(value: Value) -> Result:
     return Result(Status.DETERMINED, value)
 
 
-def denies(value: Value) -> bool:
-    """Whether an outcome with this value can have grounds: no, zero, or a listed value (of which the rules do not say which denies)."""
+def denies(value: Value, by: bool = False) -> bool:
+    """Whether an outcome with this value can have grounds: no (or `by`), zero, or a listed value (the rules do not say which denies)."""
     if isinstance(value, bool):
-        return not value
+        return value is by
     if isinstance(value, str):
         return True
     return value == 0

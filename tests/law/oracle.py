@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from jobcoach_dsl.evaluate.values import evaluate, shown
-from jobcoach_dsl.model.expr import Expr, Special, Value
+from jobcoach_dsl.model.expr import Any, Expr, Special, Value
 from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.model.result import Result
 
@@ -92,7 +92,7 @@ class Oracle:
         if decision is None or name != decision.outcome:
             question = Question(name, lambda fact, ref: ref(name))
             status, value, relevant = case.settled(question)
-            return Expected(status, value, *case.listed(relevant), *self._grounds(name, question, _denies, case))
+            return Expected(status, value, *case.listed(relevant), *self._grounds(name, question, self._denial(name), case))
         legal = decision.legal
         question = Question(legal, lambda fact, ref: ref(legal))
         status, value, relevant = case.settled(question)
@@ -100,6 +100,13 @@ class Oracle:
             value = decision.open if status == "unknown" else decision.judgement
         grounds = self._grounds(name, question, lambda v: v == decision.refusal, case)
         return Expected("determined", value, *case.listed(relevant), *grounds)
+
+    def _denial(self, name: str) -> Callable[[Value], bool]:
+        """What a denying value of this outcome is: yes only where the outcome says of its own grounds that one of them holds."""
+        fails = Any(tuple(g.failing() for g in self.program.grounds if name in g.outcomes))
+        branches = self.program.definitions[name].branches
+        by = bool(branches) and all(branch.value == fails for branch in branches)
+        return lambda value: _denies(value, by)
 
     def _grounds(
         self, name: str, question: Question, refuses: Callable[[Value], bool], case: _Case
@@ -124,12 +131,12 @@ class Oracle:
         return tuple(certain), tuple(possible)
 
 
-def _denies(value: Value) -> bool:
-    """No, zero, or one of listed values; never a special."""
+def _denies(value: Value, by: bool) -> bool:
+    """No (or yes, where yes denies), zero, or one of listed values; never a special."""
     if isinstance(value, Special):
         return False
     if isinstance(value, bool):
-        return not value
+        return value is by
     return isinstance(value, str) or value == 0
 
 

@@ -319,6 +319,9 @@ class _Builder:
                             codes.TWICE, f"er is al een regel `{read.id}`", tree.name.span, "geef deze regel een eigen naam (`in …`)"
                         )
                         continue
+                    if read.id in seen:
+                        # one judgement may rest on several provisions of a block; each keeps its own rule
+                        read.id = next(id for n in range(2, len(seen) + 3) if (id := f"{read.id}_{n}") not in seen)
                     seen[read.id] = tree.span
                     reads.append(read)
         return reads

@@ -112,7 +112,15 @@ def test_a_pipe_that_was_closed_before_anything_was_written(small: Path) -> None
 def test_an_interrupt_ends_quietly(small: Path) -> None:
     command = [sys.executable, "-m", "jobcoach_dsl", "decide", "voorbeeldstad", "-", "--regulations", str(small)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    run = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment)
+    run = subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment,
+        # a test run in the background inherits that interrupts are ignored; a person at a terminal does not
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
     assert run.stdin is not None
     assert run.stdout is not None
     run.stdin.write(b"{}\n{}\n")

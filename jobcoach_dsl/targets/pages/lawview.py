@@ -255,8 +255,10 @@ def _capital(words: str) -> str:
 
 
 def _row_heading(provision: Provision, top: Provision) -> str:
-    """ "Lid 4"; "Artikel 5, alinea 3" within a toelichting."""
-    return _capital(", ".join(_step(s) for s in provision.address.steps[len(top.address.steps) :]))
+    """ "Lid 4"; "Artikel 5, alinea 3" within a toelichting; "Paragraaf 1.2, onder 1" within paragraaf 1."""
+    steps, above = provision.address.steps, top.address.steps
+    below = steps[len(above) :] if steps[: len(above)] == above else steps
+    return _capital(", ".join(_step(s) for s in below))
 
 
 def _file(top: Provision) -> str:

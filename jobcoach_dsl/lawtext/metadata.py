@@ -21,7 +21,7 @@ _DATES = {"vastgesteld": "adopted", "geldig_vanaf": "valid_from", "geldig_tot": 
 _FIELDS = _TEXTS | _DATES | {"noot": "note"}
 _REQUIRED = ("titel", "orgaan", "soort", "bron", "rechten")
 
-_LINE = re.compile(r"(?P<name>[^\s:#][^:]*?)\s*:(?:\s+(?P<value>.*))?$")
+_LINE = re.compile(r"(?P<name>[^\s:#][^:]*):(?:\s+(?P<value>.*))?$")
 
 
 def read_metadata(file: SourceFile) -> tuple[Metadata, int, list[Diagnostic]]:
@@ -64,7 +64,7 @@ def _values(file: SourceFile, lines: list[str], end: int) -> tuple[dict[str, tup
             values[last] = (one_space(f"{value} {line}"), start)
             continue
         match = _LINE.match(line)
-        name = match["name"] if match else ""
+        name = match["name"].rstrip() if match else ""
         if not match or name not in _FIELDS:
             near = difflib.get_close_matches(name or line.split()[0], _FIELDS, n=1)
             help = f"bedoelde u `{near[0]}`?" if near else f"bekend zijn: {', '.join(_FIELDS)}"

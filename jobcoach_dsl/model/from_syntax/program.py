@@ -608,7 +608,12 @@ class _Builder:
             return [one] if one is not None else []
         found: list[e.Expr] = []
         conditions: list[e.Expr] = []
-        for case in (c for c in value if isinstance(c, n.CaseTree)):
+        cases = [c for c in value if isinstance(c, n.CaseTree)]
+        for case in cases:
+            if case.when is None and case is not cases[-1]:
+                help = "zet `anders` als laatste streepje, en een keer"
+                self.findings.add(codes.WRONG_FIELD, "na `anders` kan geen streepje meer gelden", _first_line_of(case.span), help)
+                continue
             result = elaborate(case.value, scope, type_)
             test = condition(case.when, scope) if case.when is not None else e.Not(e.Any(tuple(conditions)))
             if result is None or test is None:

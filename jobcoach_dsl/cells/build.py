@@ -17,6 +17,7 @@ import attrs
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Words, axes_of
 from jobcoach_dsl.cells.errors import UnsupportedRule
+from jobcoach_dsl.cells.linked import has_links, relevant
 from jobcoach_dsl.cells.solve import Solver
 from jobcoach_dsl.cells.table import LEAF, Node, Table
 from jobcoach_dsl.model.expr import (
@@ -68,10 +69,7 @@ class Builder:
                 node = self.expression(self.program.definitions[name].lowered())
                 self._check(node)
             except UnsupportedRule as error:
-                if not error.definition:
-                    error.definition = name
-                    error.args = (f"{name}: {error.reason}",)
-                raise
+                raise _named(error, name) from None
             self._definitions[name] = node
         return node
 
@@ -86,6 +84,16 @@ class Builder:
                 waiting.extend(item.kids)
                 if item.formula is not None:
                     f.directions(item.formula, f.shape(item.box, self.axes))
+
+    def check_links(self, definitions: Mapping[str, Node]) -> None:
+        """Refuses definitions that compare facts with one another in more ways than can be told apart."""
+        for name, node in definitions.items():
+            if has_links(self.table, node):
+                try:
+                    self.solver.relevant[node.id] = relevant(self.table, self.solver, node)
+                except UnsupportedRule as error:
+                    raise _named(error, name) from None
+        self.solver.gives_up = False
 
     def expression(self, expr: Expr) -> Node:
         """The diagram of any expression of the program."""
@@ -166,6 +174,14 @@ class Builder:
         return table.true if denies(leaf.value, by is table.true) else table.false
 
 
+def _named(error: UnsupportedRule, definition: str) -> UnsupportedRule:
+    """The error with the definition in which it was found first."""
+    if not error.definition:
+        error.definition = definition
+        error.args = (f"{definition}: {error.reason}",)
+    return error
+
+
 @attrs.frozen
 class GroundDiagrams:
     """A rule that can refuse: where it fails, and where it fails and the outcome denies."""
@@ -204,6 +220,7 @@ def build(program: Program, budget: int = BUDGET) -> Built:
                 refusals[outcome] = builder.refusal(outcome)
             diagrams = GroundDiagrams(ground.rule, fails, builder.table.both(fails, refusals[outcome]))
             grounds.setdefault(outcome, []).append(diagrams)
+    builder.check_links(definitions)
     return Built(
         builder.table, builder.axes, builder.levels, definitions, applies, {name: tuple(found) for name, found in grounds.items()}, builder
     )

@@ -22,12 +22,15 @@ import attrs
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Choice, Exact, Grid
+from jobcoach_dsl.cells.errors import DiagramTooLarge
 from jobcoach_dsl.cells.links import Apart, Link, copy_of, less, renamed
 from jobcoach_dsl.cells.solve import Places, Solver
 from jobcoach_dsl.cells.table import LEAF, Cell, Node, Table
 from jobcoach_dsl.model.expr import Value
 
 _BUDGET = 1_000_000
+_PATTERNS = 500
+"""Of the facts of one definition that the rules compare with one another. A regulation that compares four dates has a few dozen."""
 
 Stretch = tuple[int, int]
 
@@ -67,6 +70,9 @@ def _cut(table: Table, solver: Solver, roots: tuple[Node, ...], levels: list[int
         return
     level, *rest = levels
     cuts = sorted({cut for root in roots for node in below(root) if node.level == level for cut in node.cuts if isinstance(cut, int)})
+    if not cuts:
+        yield from _cut(table, solver, roots, rest, {**cells, level: solver.whole(level)})
+        return
     for cell in table.cells(level, tuple(cuts)):
         assert isinstance(cell, tuple)
         yield from _cut(table, solver, tuple(table.within(root, level, cell) for root in roots), rest, {**cells, level: cell})
@@ -155,13 +161,15 @@ class Linked:
         left = self.restrict(node)
         if not has_links(self.table, left):
             return left.value is True if left.level == LEAF else None
-        found: bool | None = None
+        ends = {end.value is True for end in below(left, self.table.facts) if end.level == LEAF}
+        if len(ends) == 2:  # without a link on the way to them
+            return None
         for pattern in patterns(self.table, self.solver, left):
             end = pattern.left[0]
-            if end.level != LEAF or (found is not None and found is not (end.value is True)):
+            ends.add(end.value is True)
+            if end.level != LEAF or len(ends) == 2:
                 return None
-            found = end.value is True
-        return found
+        return ends.pop()
 
     def open(self, node: Node) -> tuple[int, Value | None]:
         """The relevant facts of a diagram, one bit for each; when there are none, its value."""
@@ -177,25 +185,25 @@ def relevant(table: Table, solver: Solver, root: Node) -> int:
     """The facts for which two cases that differ in them alone have different results, one bit for each."""
     if not has_links(table, root):
         return root.support
-    search = _Search(table, solver)
-    found = 0
-    all_patterns = list(patterns(table, solver, root))
-    linked = 0
-    for level in all_patterns[0].cells:
-        linked |= 1 << level
-    for pattern in all_patterns:
+    search, found, wanted = _Search(table, solver), 0, root.support & ((1 << table.facts) - 1)
+    seen: list[Pattern] = []
+    for pattern in patterns(table, solver, root):
+        seen.append(pattern)
+        if solver.gives_up and len(seen) > _PATTERNS:
+            raise DiagramTooLarge("vergelijkt feiten onderling op te veel manieren")
+        linked = sum(1 << level for level in pattern.cells)
         node = pattern.left[0]
-        free = node.support & ~linked & ~found
         if node.support & linked:
-            for level in _bits(free):
+            for level in _bits(node.support & ~linked & ~found):
                 if search.differ(pattern, pattern, level) is not None:
                     found |= 1 << level
         else:
-            found |= free
-    for level in _bits(linked):
-        pairs = ((one, other) for i, one in enumerate(all_patterns) for other in all_patterns[i:])
-        if any(search.differ(one, other, level) is not None for one, other in pairs):
-            found |= 1 << level
+            found |= node.support
+        for level in _bits(linked & ~found):
+            if any(search.differ(one, pattern, level) is not None for one in seen):
+                found |= 1 << level
+        if found == wanted:
+            break
     return found
 
 
@@ -327,13 +335,13 @@ def some_value(table: Table, solver: Solver, root: Node) -> Value:
     return f.plain(f.evaluate(node.formula, values))
 
 
-def below(root: Node) -> Iterator[Node]:
-    """A node and all nodes below it, each once."""
+def below(root: Node, above: int = LEAF) -> Iterator[Node]:
+    """A node and all nodes below it, each once; not below tests from a level on, if one is given."""
     waiting, seen = [root], {root.id}
     while waiting:
         node = waiting.pop()
         yield node
-        for kid in node.kids:
+        for kid in node.kids if node.level < above else ():
             if kid.id not in seen:
                 seen.add(kid.id)
                 waiting.append(kid)

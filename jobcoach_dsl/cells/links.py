@@ -118,6 +118,36 @@ def apart(low: f.Formula, high: f.Formula, strict: bool, axes: tuple[Axis, ...])
     return Apart(first, last, Fraction(earlier - later + strict), False, Fraction(1))
 
 
+def days_between(low: f.Formula, high: f.Formula, axes: tuple[Axis, ...]) -> f.Sum | None:
+    """The days from one date to another that is made of the same one with days added; None when it takes the calendar to tell."""
+    first, early = _days_off(low, axes)
+    last, late = _days_off(high, axes)
+    return f.add(late, f.scale(early, Fraction(-1))) if first == last else None
+
+
+def _days_off(date: f.Formula, axes: tuple[Axis, ...]) -> tuple[f.Formula, f.Sum]:
+    """A date without the days that are added to it, and those days."""
+    match date:
+        case f.Moved(item, amount, "dag"):
+            inner, days = _days_off(item, axes)
+            return inner, f.add(days, f.Sum(Fraction(amount)))
+        case f.Later(item, amount, "dag") if _is_whole(f.as_sum(amount), axes):
+            inner, days = _days_off(item, axes)
+            return inner, f.add(days, f.as_sum(amount))
+    return date, f.Sum(Fraction(0))
+
+
+def _is_whole(total: f.Sum, axes: tuple[Axis, ...]) -> bool:
+    """Whether a sum of facts is always a whole number."""
+    numbers = [total.const]
+    for term in total.terms:
+        axis = axes[fact_of(term.atoms[0].level)] if len(term.atoms) == 1 and isinstance(term.atoms[0], f.Var) else None
+        if not isinstance(axis, Grid) or not isinstance(axis.start, Fraction):
+            return False
+        numbers += [term.factor * axis.start, term.factor * axis.step]
+    return all(number.denominator == 1 for number in numbers)
+
+
 def _is_number(formula: f.Formula, axes: tuple[Axis, ...]) -> bool:
     """As for any formula, also about copies."""
     match formula:

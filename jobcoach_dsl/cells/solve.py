@@ -16,7 +16,10 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
-from math import ceil, floor
+from itertools import permutations
+from math import ceil, floor, inf
+
+import attrs
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Exact, Grid
@@ -27,9 +30,11 @@ Stretches = Mapping[int, tuple[int, int]]
 """First and last place of each fact, by level."""
 Places = dict[int, int]
 
-_ROUNDS = 40
+_ROUNDS = 6
 """How often stretches are shortened before one is halved."""
-_STEPS = 1_000
+_ANY = -1
+"""Stands for any fact."""
+_STEPS = 500
 """How often a stretch is halved before a comparison is refused. Rules that compare dates and numbers two by two need one step."""
 _DAYS = Fraction(146_097, 4_800)
 """In a month, on average; no number of months is further from it than eight days."""
@@ -43,6 +48,9 @@ class Solver:
 
     def __init__(self, axes: tuple[Axis, ...]) -> None:
         self.axes = axes
+        self.gives_up = True
+        """Whether it refuses what takes too long. If not, it takes it that there are places after all: the build has seen to it that the
+        rules themselves do not take too long, and to list a fact too many is better than to leave a case without an answer."""
         self.relevant: dict[int, int] = {}
         """The relevant facts of diagrams of the program, by the id of the node."""
         self._found: dict[object, Places | None] = {}
@@ -66,7 +74,12 @@ class Solver:
             if len(self._found) > _REMEMBERED:
                 self._found.clear()
             where = {level: stretches.get(level) or self.whole(level) for level in used}
-            self._found[key] = _Problem(self, wanted).solve(where)
+            try:
+                self._found[key] = _Problem(self, wanted).solve(where)
+            except DiagramTooLarge:
+                if self.gives_up:
+                    raise
+                self._found[key] = {level: first for level, (first, _) in where.items()}
         found = self._found[key]
         if found is None:
             return None
@@ -90,12 +103,13 @@ class _Problem:
             (terms[each.high], terms[each.low], -each.gap - (_HAIR if each.strict else 0)) for each in comparisons
         ]
         self.edges += [(terms[a], terms[b], most) for a, b, most in _calendar(self.terms)]
+        self.edges += self._in_order()
         self.later = [
             (i, terms[term.item], term.amount, term.unit)
             for i, term in enumerate(self.terms)
             if isinstance(term, f.Later) and isinstance(term.item, f.Var)
         ]
-        self.months = [(i, terms[f.Var(base)], months) for i, term in enumerate(self.terms) for base, months in _months(term)]
+        self.months = [(i, terms[f.Var(base)], months) for i, term in enumerate(self.terms) if self.later for base, months in _months(term)]
         self.slopes = [_slope(term) for term in self.terms]
         self.alike = [
             (i, j, level, factor - other)
@@ -103,6 +117,45 @@ class _Problem:
             for j, (same, other) in enumerate(self.slopes)
             if i != j and level == same and level is not None
         ]
+
+    def _in_order(self) -> Iterable[tuple[int, int, Fraction | int]]:
+        """What follows because the earlier of two dates stays the earlier (or becomes equal) when both are moved in one way."""
+        moves: dict[f.Formula, list[int]] = {}
+        for i, term in enumerate(self.terms):
+            base = _base(term)
+            if base is not None:
+                moves.setdefault(_moved_from(term, f.Var(_ANY)), []).append(i)
+        alone = {term.level: i for i, term in enumerate(self.terms) if isinstance(term, f.Var)}
+        pairs = [
+            (i, j, alone[one], alone[other])
+            for move, places in moves.items()
+            if not isinstance(move, f.Var)
+            for i, j in permutations(places, 2)
+            if (one := _base(self.terms[i])) is not None and (other := _base(self.terms[j])) is not None
+        ]
+        if not pairs:
+            return []
+        apart = self._distances()
+        found: list[tuple[int, int, Fraction | int]] = []
+        for i, j, one, other in pairs:
+            if apart[other][one] <= 0:
+                found.append((j, i, 0))
+            if apart[j][i] < 0:
+                found.append((other, one, -1))
+        return found
+
+    def _distances(self) -> list[list[Fraction | float]]:
+        """How much more than the first term the second is at most, along the differences that are known."""
+        count = range(len(self.terms))
+        apart: list[list[Fraction | float]] = [[0 if i == j else inf for j in count] for i in count]
+        for i, j, most in self.edges:
+            apart[i][j] = min(apart[i][j], most)
+        for middle in count:
+            for i in count:
+                if apart[i][middle] < inf:
+                    for j in count:
+                        apart[i][j] = min(apart[i][j], apart[i][middle] + apart[middle][j])
+        return apart
 
     def solve(self, stretches: dict[int, tuple[int, int]]) -> Places | None:
         waiting, steps = [stretches], 0
@@ -180,11 +233,11 @@ class _Problem:
         yield base, i, most * days + slack
         yield i, base, slack - fewest * days + (unit == "dag")
         for j, same, months in self.months:
-            if same == base and unit == "maand":
+            if same == base and unit == "maand":  # every month between them counts for 28 days at least
                 if most <= months:
-                    yield j, i, 0
+                    yield j, i, -ceil((months - most) * 28)
                 if fewest >= months:
-                    yield i, j, 0
+                    yield i, j, -floor((fewest - months) * 28)
 
     def _shorter(
         self, term: f.Formula, stretches: dict[int, tuple[int, int]], under: Fraction | int, over: Fraction | int
@@ -279,9 +332,28 @@ def _calendar(terms: tuple[f.Formula, ...]) -> Iterable[tuple[f.Formula, f.Formu
                 yield a, b, _days_of(more - months)[1] + 3  # two steps of months can each lose up to three days at the end of a month
 
 
+def _base(term: f.Formula) -> int | None:
+    """The fact that a moved date is made of."""
+    match term:
+        case f.Var(level):
+            return level
+        case f.Moved(item) | f.Later(item):
+            return _base(item)
+    return None
+
+
+def _moved_from(term: f.Formula, start: f.Formula) -> f.Formula:
+    """The term from another date."""
+    if isinstance(term, f.Moved | f.Later):
+        return attrs.evolve(term, item=_moved_from(term.item, start))
+    return start
+
+
 def _months(term: f.Formula) -> Iterable[tuple[int, int]]:
     """The fact and the number of months of a date that is a fact moved by months."""
     match term:
+        case f.Var(level):
+            yield level, 0
         case f.Moved(f.Var(level), int() as amount, "maand"):
             yield level, amount
 

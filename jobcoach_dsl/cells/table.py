@@ -29,7 +29,7 @@ from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Choice, Exact, Grid
 from jobcoach_dsl.cells.compute import Compute, compiled
 from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
-from jobcoach_dsl.cells.links import Apart, Link, apart, link, one_way_round, spread
+from jobcoach_dsl.cells.links import Apart, Link, apart, days_between, link, one_way_round, spread
 from jobcoach_dsl.model.expr import Special, Value
 
 LEAF = 1 << 30
@@ -540,6 +540,9 @@ class Table:
             return self.true
         if not _over(most, low, strict):
             return self.false
+        days = days_between(right_side, left_side, self.axes)
+        if days is not None:
+            return self._above(f.bare(days), Fraction(0), strict, box)
         return self._apart(right_side, left_side, strict)
 
     def _apart(self, low: f.Formula, high: f.Formula, strict: bool) -> Node:

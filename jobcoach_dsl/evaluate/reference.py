@@ -123,7 +123,7 @@ class Reference:
     def _completions(self, roots: tuple[Expr, ...], known: Facts) -> Iterator[tuple[tuple[Value, ...], Facts]]:
         """Every way to fill in the unknown facts that these expressions use: the values that were filled in, and all facts."""
         unknown = self._unknown(roots, known)
-        choices = [self._representatives.of(name) for name in unknown]
+        choices = [self._representatives.of(name, known) for name in unknown]
         count = 1
         for values in choices:
             count *= len(values)

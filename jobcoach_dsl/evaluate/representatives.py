@@ -5,14 +5,16 @@ Refuses: nothing.
 
 A truth value or listed value stands for itself, and a small domain is taken whole. Of a large range of numbers or days these are
 taken: both ends, values in between, and on both sides of each place where a comparison in the rules turns over. Such a place is searched
-by halving, which finds it when the comparison turns over once, as it does in a calculation that rises or falls with the fact.
+by halving, which finds it when the comparison turns over once, as it does in a calculation that rises or falls with the fact. Where facts
+are compared with one another, a comparison turns over at a place that depends on the other facts: it is searched for what is known of
+them, else for their own representatives, and then once more with those that this brought in.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
@@ -23,6 +25,10 @@ from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType
 
 SMALL = 40
 """A domain of at most this many values is taken whole."""
+ROUNDS = 2
+"""How often the representatives of facts that are compared with one another bring in more."""
+MIXES = 400
+"""The most values of other facts for which the places of a fact are searched, for each comparison."""
 ARMS = 64
 """The most alternatives of one side of a comparison that are looked at."""
 
@@ -35,6 +41,9 @@ class Representatives:
         self._uses: dict[str, frozenset[str]] = {}
         self._values: dict[str, tuple[Value, ...]] = {}
         self._turns: dict[str, set[int]] | None = None
+        self._links: list[tuple[Expr, Expr, tuple[str, ...]]] = []
+        """Comparisons of facts with one another."""
+        self._linked: dict[object, dict[str, tuple[Value, ...]]] = {}
 
     def facts_of(self, *roots: Expr) -> frozenset[str]:
         """The facts that expressions use, also through definitions."""
@@ -50,8 +59,39 @@ class Representatives:
                 found |= self.facts_of(*children(expr))
         return frozenset(found)
 
-    def of(self, name: str) -> tuple[Value, ...]:
-        """The representatives of a fact."""
+    def of(self, name: str, known: Mapping[str, Value]) -> tuple[Value, ...]:
+        """The representatives of a fact that is not known."""
+        linked = {fact for *_, facts in self._comparisons() for fact in facts}
+        if name not in linked or self._is_small(name):
+            return self._own(name)
+        key = tuple((fact, known.get(fact)) for fact in sorted(linked))
+        if key not in self._linked:
+            self._linked[key] = self._together(sorted(linked), known)
+        return self._linked[key][name]
+
+    def _is_small(self, name: str) -> bool:
+        fact = self.program.facts[name]
+        return not isinstance(fact.type, DateType | NumberType) or _last(fact) < SMALL
+
+    def _together(self, linked: list[str], known: Mapping[str, Value]) -> dict[str, tuple[Value, ...]]:
+        """The representatives of facts that are compared with one another."""
+        values = {name: (known[name],) if name in known else self._own(name) for name in linked}
+        for _ in range(ROUNDS):
+            more: dict[str, set[int]] = {}
+            for left, right, facts in self._comparisons():
+                for name in facts:
+                    if name not in known and not self._is_small(name):
+                        others = [other for other in facts if other != name]
+                        for chosen in itertools.islice(itertools.product(*(values[other] for other in others)), MIXES):
+                            turns = self._turns_of(name, left, right, dict(zip(others, chosen, strict=True)))
+                            more.setdefault(name, set()).update(turns)
+            for name, places in more.items():
+                fact = self.program.facts[name]
+                values[name] = tuple(sorted({*values[name], *(_at(fact, place) for place in places)}))  # type: ignore[type-var]
+        return values
+
+    def _own(self, name: str) -> tuple[Value, ...]:
+        """The representatives of a fact by itself."""
         if name not in self._values:
             self._values[name] = self._make(self.program.facts[name])
         return self._values[name]
@@ -83,6 +123,12 @@ class Representatives:
 
     def _turning(self, name: str) -> set[int]:
         """Places on the grid of a fact at both sides of where a comparison turns over."""
+        self._comparisons()
+        assert self._turns is not None
+        return self._turns.get(name, set())
+
+    def _comparisons(self) -> list[tuple[Expr, Expr, tuple[str, ...]]]:
+        """The comparisons of facts with one another. Those of one fact with a constant are dealt with at once."""
         if self._turns is None:
             self._turns = {}
             for expr in self._everything():
@@ -90,8 +136,10 @@ class Representatives:
                     facts = self.facts_of(left, right)
                     if len(facts) == 1:
                         (only,) = facts
-                        self._turns.setdefault(only, set()).update(self._turns_of(only, left, right))
-        return self._turns.get(name, set())
+                        self._turns.setdefault(only, set()).update(self._turns_of(only, left, right, {}))
+                    elif facts and all(isinstance(self.program.facts[fact].type, DateType | NumberType) for fact in facts):
+                        self._links.append((left, right, tuple(sorted(facts))))
+        return self._links
 
     def _everything(self) -> Iterator[Expr]:
         """Every expression and part of one that decides something."""
@@ -124,7 +172,8 @@ class Representatives:
             arms = [rebuild(expr, chosen) for chosen in itertools.islice(itertools.product(*map(self._arms, parts)), ARMS)]
         return list(dict.fromkeys(arms))[:ARMS]
 
-    def _turns_of(self, name: str, left: Expr, right: Expr) -> set[int]:
+    def _turns_of(self, name: str, left: Expr, right: Expr, others: Mapping[str, Value]) -> set[int]:
+        """Places on both sides of where a comparison turns over with a fact, for these values of the others."""
         fact = self.program.facts[name]
         if not isinstance(fact.type, DateType | NumberType):
             return set()
@@ -133,7 +182,7 @@ class Representatives:
 
             def holds(place: int, op: str = op) -> bool | None:
                 value = _at(fact, place)
-                a, b = (evaluate(side, lambda _: value, lambda _: Special.NOT_REGULATED) for side in (left, right))
+                a, b = (evaluate(side, {**others, name: value}.__getitem__, lambda _: Special.NOT_REGULATED) for side in (left, right))
                 return compared(op, a, b) if isinstance(a, Fraction | dt.date) and isinstance(b, Fraction | dt.date) else None
 
             low, high = 0, _last(fact)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import cached_property
 
 import attrs
 
@@ -55,7 +56,7 @@ class Address:
             words += str(step)
         return words
 
-    @property
+    @cached_property
     def anchor(self) -> str:
         """The name of the provision in links: `art-8-lid-2-onder-b`. An aanhef is a part of its provision and has no link of its own."""
         return "-".join(step.anchor for step in self.steps if step.kind != "aanhef")

@@ -431,7 +431,7 @@ class Here:
     def unaccounted(self, row: Row) -> tuple[CoverageRow, ...]:
         """The sentences beside this row that nothing accounts for."""
         anchors = {p.address.anchor for p in row.provisions}
-        return tuple(r for r in self._book.data.coverage if r.provision.address.anchor in anchors and not r.accounted)
+        return tuple(r for r in self._book.data.coverage if not r.accounted and r.provision.address.anchor in anchors)
 
     def accounted(self, sheet: Sheet) -> str:
         rows = self.coverage(sheet)

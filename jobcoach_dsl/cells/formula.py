@@ -238,8 +238,10 @@ def is_number(formula: Formula, axes: tuple[Axis, ...]) -> bool:
 
 
 def moved(day: dt.date, amount: int, unit: str) -> dt.date:
-    """A day moved; a day that the target month does not have becomes its last. Stays within the calendar."""
+    """A day moved, as `Shift` says. Stays within the calendar."""
     try:
+        if unit == "weekend":
+            return day + dt.timedelta(days=7 - day.weekday() if day.weekday() >= 5 else 0)
         if unit in ("dag", "week"):
             return day + dt.timedelta(days=amount * (7 if unit == "week" else 1))
         months = day.year * 12 + day.month - 1 + amount * (12 if unit == "jaar" else 1)

@@ -367,6 +367,8 @@ def _chain(term: f.Formula) -> tuple[int | None, int | None, int, int]:
             base, months, least, most = _chain(item)
             if unit == "dag":
                 return base, None, least + amount, most + amount
+            if unit == "weekend":
+                return base, None, least, most + 2
             days = _days_of(amount)
             return base, amount if months == 0 else None, least + days[0], most + days[1]
     return None, None, 0, 0

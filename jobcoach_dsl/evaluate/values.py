@@ -131,9 +131,11 @@ def rounded(number: Fraction, places: int) -> Fraction:
 
 
 def shifted(value: Value, by: Value, unit: str) -> dt.date:
-    """A date moved. A day that the target month does not have becomes its last; a part of a month is that part of its days."""
+    """A date moved, as `Shift` says."""
     assert isinstance(value, dt.date)
     amount = _number(by)
+    if unit == "weekend":
+        return value if value.isoweekday() <= 5 else value + dt.timedelta(days=8 - value.isoweekday())
     if unit in ("dag", "week"):
         return value + dt.timedelta(days=(amount if unit == "dag" else 7 * amount).__floor__())
     months = amount if unit == "maand" else 12 * amount

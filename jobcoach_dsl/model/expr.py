@@ -161,6 +161,7 @@ class Round:
 @attrs.frozen
 class Shift:
     """A date moved by `amount` (may be negative) of `unit` (dag, week, maand, jaar); an amount that is calculated is in dag or maand.
+    Moved by one `weekend`, a Saturday or Sunday becomes the Monday after it, and any other day stays.
 
     A day that the target month does not have becomes its last day (31 January + 1 maand = 28 or 29 February). A part of a month is that
     part of the days between the date after the whole months and the date a month later; a part of a day does not count.

@@ -131,6 +131,14 @@ class Rounded:
 
 
 @attrs.frozen
+class OutOfWeekend:
+    """A date; the Monday after it when it is a Saturday or a Sunday."""
+
+    item: Tree
+    span: Span = _place
+
+
+@attrs.frozen
 class Alternative:
     """`chosen`, or `other` when the reading is switched on."""
 
@@ -167,6 +175,7 @@ Tree = (
     | Group
     | Extreme
     | Rounded
+    | OutOfWeekend
     | Alternative
     | ReadingTest
     | Fulfilled

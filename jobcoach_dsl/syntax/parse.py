@@ -652,6 +652,9 @@ class _Builder(Transformer[Token, Any]):
             )
         return n.Rounded(self._value(children[0]), int(places), span=self._at(meta))
 
+    def uit_het_weekend(self, meta: Any, children: list[Any]) -> n.OutOfWeekend:
+        return n.OutOfWeekend(self._value(children[0]), span=self._at(meta))
+
     def rekenen(self, meta: Any, children: list[Any]) -> n.Binary:
         left, op, right = children
         sign = {"PLUS": "+", "MINUS": "-", "MAAL": "*", "DELEN": "/"}[op.type]

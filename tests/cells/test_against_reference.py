@@ -110,7 +110,8 @@ def others(draw: st.DrawFn) -> Expr:
     if kind == 0:
         value: Expr = Extreme(draw(st.booleans()), (Fact("kleur", COLOURS), const(draw(st.sampled_from(COLOURS.values)))), COLOURS)
     elif kind == 1:
-        value = Shift(Fact("datum", DATE), draw(st.integers(-2, 2)), draw(st.sampled_from(["dag", "week", "maand", "jaar"])), DATE)
+        unit = draw(st.sampled_from(["dag", "week", "maand", "jaar", "weekend"]))
+        value = Shift(Fact("datum", DATE), 1 if unit == "weekend" else draw(st.integers(-2, 2)), unit, DATE)
         if draw(st.booleans()):
             value = Extreme(draw(st.booleans()), (value, const(dt.date(2023, 1, 1))), DATE)
     else:

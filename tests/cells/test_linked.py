@@ -66,7 +66,10 @@ def dates(draw: st.DrawFn, depth: int = 2) -> Expr:
     if kind <= 1:
         return Fact(draw(st.sampled_from(DATES)), DATE)
     if kind == 6:
-        return Shift(draw(dates(depth - 1)), draw(numbers(depth - 1)), draw(st.sampled_from(["dag", "maand"])), DATE)
+        inner = draw(dates(depth - 1))
+        if draw(st.integers(0, 2)) == 0:
+            return Shift(inner, 1, "weekend", DATE)
+        return Shift(inner, draw(numbers(depth - 1)), draw(st.sampled_from(["dag", "maand"])), DATE)
     if kind <= 3:
         amount = draw(st.sampled_from([-30, -28, -2, -1, 1, 2, 28, 30, 31]))
         moved = Shift(draw(dates(depth - 1)), amount, "dag", DATE)
@@ -194,9 +197,11 @@ WIDE: list[FactDeclaration] = [
 def wide_dates(draw: st.DrawFn) -> Expr:
     """A date as rules have them: of a fact, some weeks, months or days later."""
     fact = Fact(draw(st.sampled_from(DATES)), DATE)
-    kind = draw(st.integers(0, 4))
+    kind = draw(st.integers(0, 5))
     if kind == 0:
         return fact
+    if kind == 5:
+        return Shift(Shift(fact, 56, "dag", DATE), 1, "weekend", DATE)
     if kind == 1:
         return Shift(fact, draw(st.sampled_from([-1, 1, 56])), "dag", DATE)
     if kind <= 3:
@@ -289,6 +294,17 @@ def test_a_day_that_the_month_does_not_have() -> None:
     for start in ("2023-01-28", "2023-01-29", "2023-01-31"):
         assert decided(made, start=date(start), aanvraag=date("2023-02-27")) == settled(True)
         assert decided(made, start=date(start), aanvraag=date("2023-02-28")) == settled(False)
+
+
+def test_a_term_that_ends_in_a_weekend_lasts_until_monday() -> None:
+    term = Shift(Shift(START, 8, "week", DATE), 1, "weekend", DATE)
+    made = program([day("aanvraag"), day("start")], {"x": Compare("<=", APPLIED, term)})
+    for start in ("2023-03-04", "2023-03-05", "2023-03-06"):  # Saturday, Sunday, Monday
+        assert decided(made, start=date(start), aanvraag=date("2023-05-01")) == settled(True)
+        assert decided(made, start=date(start), aanvraag=date("2023-05-02")) == settled(False)
+    assert decided(made, start=date("2023-03-03"), aanvraag=date("2023-04-28")) == settled(True)  # Friday
+    assert decided(made, start=date("2023-03-03"), aanvraag=date("2023-04-29")) == settled(False)
+    assert decided(made, start=date("2023-03-04")) == missing("aanvraag")
 
 
 def test_comparisons_that_follow_from_one_another() -> None:

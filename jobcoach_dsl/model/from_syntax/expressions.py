@@ -223,6 +223,8 @@ def _read(tree: n.Tree, scope: Scope, expected: Type | None) -> e.Expr | None:
                 fitted = _fit(inner, expected, item.span, scope)
                 return None if fitted is None else e.Round(fitted, places, expected, span=tree.span)
             return e.Round(inner, places, inner.type, span=tree.span)
+        case n.OutOfWeekend(item):
+            return _out_of_weekend(item, tree.span, scope)
 
 
 def _name(tree: n.Name, scope: Scope, expected: Type | None) -> e.Expr | None:
@@ -369,6 +371,19 @@ def _shift(op: str, date: e.Expr, by: e.Expr, span: Span, scope: Scope) -> e.Exp
         "schrijf bijvoorbeeld `+ 36 maanden`, `- 1 dag`, of de naam van een aantal maanden of dagen",
     )
     return None
+
+
+def _out_of_weekend(item: n.Tree, span: Span, scope: Scope) -> e.Expr | None:
+    date = _read(item, scope, DATE)
+    if date is not None and not isinstance(date.type, DateType):
+        scope.findings.add(
+            codes.TYPE,
+            f"alleen een datum schuift door uit het weekend, dit is {_article(date.type)}",
+            item.span,
+            "schrijf het achter een datum, bijvoorbeeld `aanvraagdatum + 8 weken, doorgeschoven uit het weekend`",
+        )
+        return None
+    return None if date is None else e.Shift(date, 1, "weekend", DATE, span=span)
 
 
 def _extreme(least: bool, items: tuple[n.Tree, ...], span: Span, scope: Scope, expected: Type | None) -> e.Expr | None:

@@ -78,6 +78,7 @@ OPERATORS = (
     "als een voorwaarde niet is vervuld",
     "anders",
     "bij lezing",
+    "doorgeschoven uit het weekend",
     "een van",
     "en",
     "geen van",

@@ -12,6 +12,7 @@ settles that result (whatever the other facts are).
 
 from __future__ import annotations
 
+import datetime as dt
 import textwrap
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -91,6 +92,7 @@ class Motivation:
 
     regulation: str
     title: str
+    source: str
     version: str
     sections: tuple[Section, ...]
     closing: tuple[str, ...]
@@ -100,6 +102,7 @@ class Motivation:
         return {
             "regulation": self.regulation,
             "title": self.title,
+            "source": self.source,
             "version": self.version,
             "sections": [
                 {"kind": s.kind, "title": s.title, "intro": s.intro, "items": [i.to_dict() for i in s.items]} for s in self.sections
@@ -110,6 +113,7 @@ class Motivation:
     def paragraphs(self) -> Iterator[tuple[str, str, int]]:
         """Paragraphs in order: what kind (titel, kop, tekst, punt, bron, feit, slot, leeg), the words, how far they stand in."""
         yield "titel", self.title, 0
+        yield "tekst", self.source, 0
         yield "tekst", self.version, 0
         for section in self.sections:
             yield "leeg", "", 0
@@ -181,9 +185,22 @@ class _Writer:
             ]
         sections += self._after(sections, compared)
         sections = [s for s in sections if s.items or s.intro]
-        return Motivation(
-            self.answer.regulation.name, f"Motivering: {self.program.title}", self._version(), tuple(sections), tuple(self._closing())
-        )
+        title = f"Motivering: {self.program.title}"
+        return Motivation(self.answer.regulation.name, title, self._source(), self._version(), tuple(sections), tuple(self._closing()))
+
+    def _source(self) -> str:
+        """On what document the answer rests; of one that binds no one, also what that means and how old it was."""
+        source = self.answer.source
+        if source.kind.binds:
+            return source.line
+        day = self.answer.facts.get(self.program.reference_date)
+        age = source.age(day) if isinstance(day, dt.date) else None
+        told = f"{source.line} {source.kind.meaning}"
+        if age is None:
+            return told
+        label = self.labels.get(self.program.reference_date, self.program.reference_date)
+        old = f"{age} jaar" if age else "minder dan een jaar"
+        return f"{told} Op de {label} was zij {old} oud."
 
     def _version(self) -> str:
         program = self.program

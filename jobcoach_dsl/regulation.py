@@ -27,6 +27,7 @@ from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import InvalidRules
 from jobcoach_dsl.errors import UnknownOutcome, UnknownReading, UnknownRegulation
 from jobcoach_dsl.facts import FactReader, Known
+from jobcoach_dsl.model.origin import Origin, origin
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Reading, Rule
 from jobcoach_dsl.model.result import Result, Status
 from jobcoach_dsl.model.types import NumberType
@@ -223,6 +224,11 @@ class Answer:
         return self._variant.program.fingerprint
 
     @property
+    def source(self) -> Origin:
+        """The document on which the regulation rests: what kind it is, and what that means."""
+        return origin(self._variant.program)
+
+    @property
     def readings(self) -> tuple[str, ...]:
         """The readings that were switched on."""
         return tuple(sorted(self._variant.on))
@@ -260,6 +266,7 @@ class Answer:
         return {
             "regulation": self.regulation.name,
             "version": self.version,
+            "source": self.source.to_dict(),
             "fingerprint": self.fingerprint,
             "readings": list(self.readings),
             "outcomes": {name: outcome.to_dict() for name, outcome in self.outcomes.items()},

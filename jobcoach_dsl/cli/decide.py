@@ -71,6 +71,7 @@ def _blocks(answer: Answer) -> list[screen.Block]:
     program = answer.program
     version = f"versie {answer.version}" if answer.version else "versie onbekend" if not _has_day(answer) else "geen versie van kracht"
     blocks: list[screen.Block] = [screen.Line(program.title, "kop"), screen.Line(f"{version}; vingerafdruk {answer.fingerprint}", "stil")]
+    blocks.append(screen.Line(answer.source.line, "stil" if answer.source.kind.binds else "waarschuwing"))
     if answer.readings:
         blocks.append(screen.Line(f"met de andere lezing van {', '.join(answer.readings)}", "waarschuwing"))
     rows = []

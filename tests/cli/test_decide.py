@@ -29,7 +29,15 @@ OUTCOME: dict[str, Any] = {
     "follow_up_facts": [str],
     "judgements": [{"fact": str, "citation": str, "quote": str}],
 }
-ANSWER: dict[str, Any] = {"regulation": str, "version": (str, type(None)), "fingerprint": str, "readings": [str], "outcomes": dict}
+SOURCE = {"title": str, "kind": str, "issued": (str, type(None)), "from": (str, type(None)), "until": (str, type(None)), "note": str}
+ANSWER: dict[str, Any] = {
+    "regulation": str,
+    "version": (str, type(None)),
+    "source": SOURCE,
+    "fingerprint": str,
+    "readings": [str],
+    "outcomes": dict,
+}
 
 
 def fits(value: object, shape: Any) -> None:

@@ -313,7 +313,7 @@ def test_json_holds_the_answer_and_the_motivation(tmp_path: Path) -> None:
     ran = jobcoach("explain", "utrecht", case(tmp_path, FACTS), "--json")
     assert ran.code == 0
     answer = ran.json
-    assert {"regulation", "version", "fingerprint", "readings", "outcomes", "motivation"} == set(answer)
+    assert {"regulation", "version", "source", "fingerprint", "readings", "outcomes", "motivation"} == set(answer)
     assert answer["motivation"] == told().to_dict()
     kinds = [s["kind"] for s in answer["motivation"]["sections"]]
     assert kinds[0] == "decision"

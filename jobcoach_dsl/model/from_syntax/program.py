@@ -25,6 +25,7 @@ from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.expressions import Scope, condition, elaborate
 from jobcoach_dsl.model.from_syntax.findings import Findings, meant
 from jobcoach_dsl.model.from_syntax.vocabulary import facts_in, plain_only, single_fields, type_of
+from jobcoach_dsl.model.origin import KINDS
 from jobcoach_dsl.model.types import BOOL, EnumType, NumberType, Type
 from jobcoach_dsl.model.vocabulary import Vocabulary
 from jobcoach_dsl.source import Span
@@ -83,6 +84,10 @@ def to_program(
     for field in ("titel", "aanhaling", "soort", "tekst", "peildatum"):
         if field not in fields:
             findings.add(codes.MISSING_FIELD, f"de regeling heeft geen `{field}`", block.name.span, f"voeg `{field}` toe")
+    if "soort" in fields and fields["soort"][0] not in KINDS:
+        kind, span = fields["soort"]
+        help = meant(kind, KINDS) or f"bekend zijn: {', '.join(KINDS)}"
+        findings.add(codes.REGULATION, f"`{kind}` is geen bekende soort bron", span, help)
     if block.name.text != folder:
         findings.add(
             codes.REGULATION,

@@ -19,15 +19,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from functools import lru_cache
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from jobcoach_dsl.regulation import Regulation
+from jobcoach_dsl.pipeline import regulations_in
 from tests.fuzz.targets import drawn, fault, least
 from tests.law.test_alterations import all_alterations, caught_by
-from tests.law.test_oracle import disagreements, random_cases
-from tests.workshop import landed_workspace
+from tests.law.test_oracle import READINGS_EACH, disagreements, landed, random_cases
+from tests.workshop import ROOT
 
 HOME = Path(__file__).resolve().parent.parent
 RESULT = HOME / "benchmarks" / "deep.json"
@@ -36,15 +36,11 @@ MOST_FAULTS = 20
 """So many faults of a section are written down; the rest is only counted."""
 
 
-@lru_cache(maxsize=1)
-def _utrecht() -> Regulation:
-    return Regulation(landed_workspace().programs["utrecht"])
-
-
-def oracle(seed: int, numbers: range) -> list[str]:
-    """Random cases of Utrecht: `decide` agrees with the definitions of unknown facts."""
-    cases = random_cases(_utrecht(), seed, numbers)
-    return [f"case {number}: {d}" for number, on, domains, case in cases for d in disagreements(_utrecht(), on, domains, case)]
+def oracle(name: str, seed: int, numbers: range) -> list[str]:
+    """Random cases of a regulation: `decide` agrees with the definitions of unknown facts."""
+    regulation, _ = landed(name)
+    cases = random_cases(name, seed, numbers)
+    return [f"case {number}: {d}" for number, on, domains, case in cases for d in disagreements(regulation, on, domains, case)]
 
 
 def alterations(_: int, numbers: range) -> list[str]:
@@ -77,7 +73,8 @@ def sections() -> tuple[Section, ...]:
     """Each section with its full number."""
     return (
         Section("alterations", alterations, len(all_alterations()), 10),
-        Section("oracle", oracle, 5_000, 25),
+        Section("oracle utrecht", partial(oracle, "utrecht"), 5_000, READINGS_EACH),
+        *(Section(f"oracle {name}", partial(oracle, name), 1_000, READINGS_EACH) for name in regulations_in(ROOT) if name != "utrecht"),
         Section("fuzz", fuzz, 100_000, 500),
     )
 

@@ -3,18 +3,20 @@
 In: a program whose readings are chosen. Out: for each fact its values. Refuses: nothing.
 
 Thresholds are the constants in comparisons, minima and maxima that the fact has a part in, also through definitions and arithmetic, and
-what sums, differences, products and quotients of two of them give. Values that every test of the rules answers alike stand for one another
+what sums, differences, products and quotients of two of them give. Where facts are compared with one another the thresholds depend on the
+other facts: `turns` looks for them with a value for each. Values that every test of the rules answers alike stand for one another
 when the rules do nothing with the fact but test it; of those, one is kept (`cells`).
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
-from jobcoach_dsl.evaluate.values import compared, exact
+from jobcoach_dsl.evaluate.values import compared, evaluate, exact
 from jobcoach_dsl.model.expr import Compare, Const, Expr, Extreme, Fact, Ref, Special, Value, children
 from jobcoach_dsl.model.program import FactDeclaration, Program
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType
@@ -32,6 +34,8 @@ class Domains:
         self._tests: dict[str, set[tuple[str, Value]]] = {name: set() for name in program.facts}
         self._computed: set[str] = set()
         self._memo: dict[str, tuple[frozenset[str], frozenset[Value]]] = {}
+        self._pairs: dict[tuple[Expr, Expr], frozenset[str]] = {}
+        """What is compared with what (or is the least or greatest of two), and the numbers and dates that decide it, if more than one."""
         for body in self._everything():
             self._read(body)
 
@@ -66,6 +70,34 @@ class Domains:
         constants = {exact(c) for c in self._constants[name]}
         return tuple(value for value in self.every(name) if exact(value) in constants)
 
+    def turns(self, name: str, facts: Mapping[str, Value]) -> tuple[Value, ...]:
+        """The values of a number or date at both sides of where it comes to be over another, the other facts being as given.
+
+        A comparison that turns over twice between two values of `every` is not seen.
+        """
+        declared, values = self.program.facts[name], self.every(name)
+        found: list[Value] = []
+        for (left, right), own in self._pairs.items():
+            if name not in own:
+                continue
+            for op in ("<", "<="):
+
+                def over(place: int, left: Expr = left, right: Expr = right, op: str = op) -> bool:
+                    case = {**facts, name: _at(declared, place)}
+                    return compared(op, self._of(left, case), self._of(right, case))
+
+                places = [_place(declared, value) for value in values]
+                for low, high in itertools.pairwise(places):
+                    if over(low) != over(high):
+                        while high - low > 1:
+                            middle = (low + high) // 2
+                            low, high = (middle, high) if over(middle) == over(low) else (low, middle)
+                        found += [_at(declared, low), _at(declared, high)]
+        return tuple(dict.fromkeys(found))
+
+    def _of(self, expr: Expr, facts: Mapping[str, Value]) -> Value:
+        return evaluate(expr, lambda name: exact(facts[name]), lambda name: self._of(self._bodies[name], facts))
+
     # --- reading the program ---
 
     def _everything(self) -> Iterator[Expr]:
@@ -79,6 +111,7 @@ class Domains:
     def _read(self, expr: Expr) -> None:
         if isinstance(expr, Compare):
             left, right = expr.left, expr.right
+            self._pair(left, right)
             for here, there, op in ((left, right, expr.op), (right, left, _MIRROR[expr.op])):
                 if isinstance(here, Fact) and isinstance(there, Const):
                     self._tests[here.name].add((op, there.value))
@@ -95,8 +128,20 @@ class Domains:
             return
         if isinstance(expr, Extreme):
             self._together(expr.items)
+            for left, right in itertools.combinations(expr.items, 2):
+                self._pair(left, right)
         for part in children(expr):
             self._read(part)
+
+    def _pair(self, left: Expr, right: Expr) -> None:
+        own = {
+            name
+            for side in (left, right)
+            for name in self._parts(side)[0]
+            if isinstance(self.program.facts[name].type, NumberType | DateType)
+        }
+        if len(own) > 1:
+            self._pairs[left, right] = frozenset(own)
 
     def _together(self, sides: Iterable[Expr]) -> None:
         """Facts and constants that meet in one comparison."""
@@ -128,6 +173,27 @@ class Domains:
             more = {v for a in numbers for b in numbers for v in (a - b, a * b, *([a / b] if b else []))}
             numbers |= {v for v in more if v >= 0} if len(more) <= 60 else set()
         return {c for c in found if isinstance(c, dt.date)} | numbers
+
+
+def _place(fact: FactDeclaration, value: Value) -> int:
+    """The place of a value on the grid of a number or date."""
+    if isinstance(value, dt.date):
+        assert fact.first is not None
+        return (value - fact.first).days
+    assert isinstance(value, Decimal | Fraction)
+    assert fact.minimum is not None
+    assert fact.step is not None
+    return int((Fraction(value) - Fraction(fact.minimum)) / Fraction(fact.step))
+
+
+def _at(fact: FactDeclaration, place: int) -> Value:
+    """The value at a place."""
+    if isinstance(fact.type, DateType):
+        assert fact.first is not None
+        return fact.first + dt.timedelta(place)
+    assert fact.minimum is not None
+    assert fact.step is not None
+    return fact.minimum + place * fact.step
 
 
 def _grid(fact: FactDeclaration, thresholds: Iterable[Value]) -> Iterator[Value]:

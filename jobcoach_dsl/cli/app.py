@@ -16,7 +16,7 @@ from jobcoach_dsl.cli.usage import Command, Program
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
-_REGULATION = "De naam van een regeling: de map waarin haar regels staan, bijvoorbeeld utrecht."
+_REGULATION = "De naam van een regeling: de map waarin haar regels staan. `jobcoach check` noemt ze alle."
 _FACTS = 'Een JSON-bestand met de feiten van één geval: {"nulurencontract": false}. Een feit dat er niet in staat, is onbekend.'
 
 
@@ -57,9 +57,9 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         "Elke regel noemt de bepaling waarop zij rust, en elk antwoord zegt waarom."
     ),
     examples=[
-        ("jobcoach check utrecht", "kijkt of de regels van Utrecht kloppen met de tekst van de regeling"),
-        ("jobcoach explain utrecht feiten.json", "geeft het antwoord voor een geval, met de motivering"),
-        ("jobcoach decide utrecht gevallen.jsonl > antwoorden.jsonl", "geeft voor elke regel van het bestand een antwoord"),
+        ("jobcoach check REGELING", "kijkt of de regels van een regeling kloppen met haar tekst"),
+        ("jobcoach explain REGELING feiten.json", "geeft het antwoord voor een geval, met de motivering"),
+        ("jobcoach decide REGELING gevallen.jsonl > antwoorden.jsonl", "geeft voor elke regel van het bestand een antwoord"),
     ],
     epilog=(
         "Elke opdracht heeft een eigen uitleg: jobcoach decide --help\n"
@@ -83,7 +83,7 @@ def program(ctx: click.Context) -> None:
         "verantwoord, en of de regels samen voor elk geval één antwoord geven. Zonder naam: alle regelingen."
     ),
     arguments={"REGELING": _REGULATION + " Mag vaker."},
-    examples=[("jobcoach check", "alle regelingen"), ("jobcoach check utrecht", "één regeling")],
+    examples=[("jobcoach check", "alle regelingen"), ("jobcoach check REGELING", "één regeling")],
 )
 @click.argument("names", metavar="REGELING", nargs=-1)
 @_common
@@ -104,10 +104,10 @@ def check(names: tuple[str, ...], regulations: str | None, as_json: bool) -> int
     ),
     arguments={"REGELING": _REGULATION, "FEITEN": _FACTS + " Of .jsonl met op elke regel een geval, of - voor de standaardinvoer."},
     examples=[
-        ("jobcoach decide utrecht feiten.json", "alle uitkomsten in een tabel"),
-        ("jobcoach decide utrecht feiten.json --json", "hetzelfde als JSON"),
-        ("jobcoach decide utrecht feiten.json --reading U-L17", "met de andere lezing van U-L17"),
-        ("jobcoach decide utrecht gevallen.jsonl > antwoorden.jsonl", "veel gevallen, met voortgang"),
+        ("jobcoach decide REGELING feiten.json", "alle uitkomsten in een tabel"),
+        ("jobcoach decide REGELING feiten.json --json", "hetzelfde als JSON"),
+        ("jobcoach decide REGELING feiten.json --reading U-L17", "met de andere lezing van U-L17"),
+        ("jobcoach decide REGELING gevallen.jsonl > antwoorden.jsonl", "veel gevallen, met voortgang"),
     ],
 )
 @click.argument("regulation", metavar="REGELING")
@@ -131,8 +131,8 @@ def decide(regulation: str, facts: str, readings: tuple[str, ...], regulations: 
     ),
     arguments={"REGELING": _REGULATION, "FEITEN": _FACTS + " Of - voor de standaardinvoer."},
     examples=[
-        ("jobcoach explain utrecht feiten.json", "de motivering, als tekst"),
-        ("jobcoach explain utrecht feiten.json > motivering.txt", "in een bestand"),
+        ("jobcoach explain REGELING feiten.json", "de motivering, als tekst"),
+        ("jobcoach explain REGELING feiten.json > motivering.txt", "in een bestand"),
     ],
 )
 @click.argument("regulation", metavar="REGELING")
@@ -151,7 +151,7 @@ def explain(regulation: str, facts: str, readings: tuple[str, ...], regulations:
     short_help="Reken de uitgewerkte gevallen na.",
     help="Rekent de gevallen na die bij een regeling zijn uitgewerkt, en toont wat anders uitkomt. Zonder naam: van alle regelingen.",
     arguments={"REGELING": _REGULATION},
-    examples=[("jobcoach test utrecht", "de gevallen van één regeling")],
+    examples=[("jobcoach test REGELING", "de gevallen van één regeling")],
 )
 @_one_or_all
 @_common
@@ -170,7 +170,7 @@ def test(regulation: str | None, regulations: str | None, as_json: bool) -> int:
         "citeert. Zonder naam: alle regelingen."
     ),
     arguments={"REGELING": _REGULATION},
-    examples=[("jobcoach coverage utrecht", "de verantwoording van één tekst")],
+    examples=[("jobcoach coverage REGELING", "de verantwoording van één tekst")],
 )
 @_one_or_all
 @_common

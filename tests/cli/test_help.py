@@ -26,7 +26,7 @@ def test_the_help_says_what_one_can_do(words: tuple[str, ...]) -> None:
     assert "Gebruik: jobcoach OPDRACHT" in ran.out
     for command in COMMANDS:
         assert f"\n  {command} " in ran.out
-    assert "Voorbeelden:\n  jobcoach check utrecht\n" in ran.out
+    assert "Voorbeelden:\n  jobcoach check REGELING\n" in ran.out
     assert "Afloop: 0 in orde, 1 bevindingen" in ran.out
 
 

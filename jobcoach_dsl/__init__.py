@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from jobcoach_dsl.comparison import Comparison, compare
     from jobcoach_dsl.diagnostics import Diagnostic, InvalidRules
     from jobcoach_dsl.errors import FactError, FactProblem, JobcoachError, UnknownOutcome, UnknownReading, UnknownRegulation
     from jobcoach_dsl.regulation import Answer, GroundAnswer, JudgementAnswer, OutcomeAnswer, Regulation, load
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    **dict.fromkeys(("Comparison", "compare"), "comparison"),
     **dict.fromkeys(("Answer", "GroundAnswer", "JudgementAnswer", "OutcomeAnswer", "Regulation", "load"), "regulation"),
     **dict.fromkeys(("FactError", "FactProblem", "JobcoachError", "UnknownOutcome", "UnknownReading", "UnknownRegulation"), "errors"),
     **dict.fromkeys(("Diagnostic", "InvalidRules"), "diagnostics"),
@@ -27,6 +29,7 @@ _HOME = {
 
 __all__ = [
     "Answer",
+    "Comparison",
     "Diagnostic",
     "FactError",
     "FactProblem",
@@ -39,6 +42,7 @@ __all__ = [
     "UnknownOutcome",
     "UnknownReading",
     "UnknownRegulation",
+    "compare",
     "load",
 ]
 

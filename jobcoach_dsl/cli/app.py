@@ -20,11 +20,14 @@ _REGULATION = "De naam van een regeling: de map waarin haar regels staan. `jobco
 _FACTS = 'Een JSON-bestand met de feiten van één geval: {"nulurencontract": false}. Een feit dat er niet in staat, is onbekend.'
 
 
+def _as_json(function: Callable[..., Any]) -> Callable[..., Any]:
+    return click.option("--json", "as_json", is_flag=True, help="Schrijf JSON, voor een ander programma.")(function)
+
+
 def _common(function: Callable[..., Any]) -> Callable[..., Any]:
     """`--regulations` and `--json`, which every command has."""
     folder = click.option("--regulations", metavar="MAP", help="Gebruik de regelingen in deze map, in plaats van die van het pakket.")
-    as_json = click.option("--json", "as_json", is_flag=True, help="Schrijf JSON, voor een ander programma.")
-    return folder(as_json(function))
+    return folder(_as_json(function))
 
 
 def _readings(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -60,6 +63,7 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         ("jobcoach check REGELING", "kijkt of de regels van een regeling kloppen met haar tekst"),
         ("jobcoach explain REGELING feiten.json", "geeft het antwoord voor een geval, met de motivering"),
         ("jobcoach decide REGELING gevallen.jsonl > antwoorden.jsonl", "geeft voor elke regel van het bestand een antwoord"),
+        ("jobcoach compare feiten.json", "legt hetzelfde geval naast alle regelingen"),
     ],
     epilog=(
         "Elke opdracht heeft een eigen uitleg: jobcoach decide --help\n"
@@ -144,6 +148,38 @@ def explain(regulation: str, facts: str, readings: tuple[str, ...], regulations:
     from jobcoach_dsl.cli.explain import run
 
     return run(regulation, facts, readings, regulations, as_json)
+
+
+@program.command(
+    cls=Command,
+    short_help="Leg één geval naast alle regelingen.",
+    help=(
+        "Legt hetzelfde geval voor aan alle regelingen en zet de antwoorden naast elkaar: elke uitkomst met de vindplaats, wat elke "
+        "regeling nog moet weten, en welke feiten zij niet kent. Een feit dat geen enkele regeling kent, wordt geweigerd."
+        "\n\nEen oordeel hoort bij één regeling. Heet het in twee regelingen hetzelfde, dan is het in elk van de twee een eigen oordeel; "
+        "ernaast staat wie het daar geeft, op welke bepaling en met welke woorden."
+    ),
+    arguments={"FEITEN": _FACTS + " Of - voor de standaardinvoer."},
+    examples=[
+        ("jobcoach compare feiten.json", "alle regelingen"),
+        ("jobcoach compare feiten.json --regulations REGELING,REGELING", "deze twee naast elkaar"),
+        ("jobcoach compare feiten.json --json", "hetzelfde als JSON, voor een ander programma"),
+    ],
+)
+@click.argument("facts", metavar="FEITEN")
+@click.option(
+    "--regulations",
+    metavar="MAP|NAMEN",
+    multiple=True,
+    help="Vergelijk alleen deze regelingen, met komma's ertussen. Of gebruik de regelingen in deze map. Mag vaker.",
+)
+@_readings
+@_as_json
+def compare(facts: str, regulations: tuple[str, ...], readings: tuple[str, ...], as_json: bool) -> int:
+    """`jobcoach compare`"""
+    from jobcoach_dsl.cli.compare import run
+
+    return run(facts, regulations, readings, as_json)
 
 
 @program.command(

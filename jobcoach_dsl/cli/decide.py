@@ -18,6 +18,7 @@ from jobcoach_dsl.cli.usage import FINE, UNUSABLE
 
 if TYPE_CHECKING:
     from jobcoach_dsl.errors import FactError
+    from jobcoach_dsl.model.program import Program
     from jobcoach_dsl.regulation import Answer, OutcomeAnswer, Regulation
 
 _SHOWN = 20
@@ -47,19 +48,17 @@ def answered(regulation: Regulation, case: casefile.Case, readings: Iterable[str
         known = ", ".join(regulation.program.switchable) or "geen"
         raise Unusable(str(error), f"omschakelen kan bij: {known}") from None
     except FactError as error:
-        raise Unusable(_problems(error, case, tuple(regulation.facts))) from None
+        raise Unusable(problems(error, case, tuple(regulation.facts))) from None
 
 
-def _problems(error: FactError, case: casefile.Case, known: tuple[str, ...]) -> Iterator[Problem]:
+def problems(error: FactError, case: casefile.Case, known: tuple[str, ...], who: str = "deze regeling kent") -> Iterator[Problem]:
+    """What is wrong with the facts of a case, each at its place in the file. `known` are the facts that `who` knows."""
     for problem in error.problems:
         line, column = case.places.get(problem.fact, (case.number, 0))
-        yield Problem(problem.message, _help(problem.kind, problem.help, known), case.file, line, column, problem.fact)
-
-
-def _help(kind: str, help: str, known: tuple[str, ...]) -> str:
-    if kind == "unknown" and not help.startswith("bedoelde u"):
-        return f"deze regeling kent {len(known)} feiten, waaronder {', '.join(known[:3])}; een ander feit hoort niet in dit bestand"
-    return help
+        help = problem.help
+        if problem.kind == "unknown" and not help.startswith("bedoelde u"):
+            help = f"{who} {len(known)} feiten, waaronder {', '.join(known[:3])}; een ander feit hoort niet in dit bestand"
+        yield Problem(problem.message, help, case.file, line, column, problem.fact)
 
 
 # ---------------------------------------------------------------------- one case
@@ -77,7 +76,7 @@ def _blocks(answer: Answer) -> list[screen.Block]:
     rows = []
     for name, outcome in answer.outcomes.items():
         declared = program.outcomes[name]
-        rows.append((declared.label or words.spaced(name), _value(outcome, answer), "; ".join(outcome.citations)))
+        rows.append((declared.label or words.spaced(name), valued(outcome, answer), "; ".join(outcome.citations)))
     blocks += [screen.Line(), screen.Table(("uitkomst", "waarde", "vindplaats"), tuple(rows))]
     blocks += _lists(answer)
     blocks += [screen.Line(), screen.Line("Waarom: jobcoach explain, met dezelfde woorden erachter.", "stil")]
@@ -88,7 +87,8 @@ def _has_day(answer: Answer) -> bool:
     return answer.program.reference_date in answer.facts
 
 
-def _value(outcome: OutcomeAnswer, answer: Answer) -> tuple[str, str]:
+def valued(outcome: OutcomeAnswer, answer: Answer) -> tuple[str, str]:
+    """The value of an outcome in words, or its status, with a style."""
     from jobcoach_dsl.model import words
 
     if outcome.status == "determined":
@@ -104,22 +104,27 @@ def _lists(answer: Answer) -> list[screen.Block]:
 
     program = answer.program
     outcomes = answer.outcomes.values()
-    blocks: list[screen.Block] = []
+    judged = (f"{asked(program, j.fact)}: {j.judge or 'een mens'}, {j.citation}" for o in outcomes for j in o.judgements)
+    return [
+        *section("Gronden", (f"{words.spaced(g.rule)}: {g.citation} “{g.quote}”" for o in outcomes for g in o.grounds)),
+        *section("Kan nog een grond zijn", (f"{words.spaced(g.rule)}: {g.citation}" for o in outcomes for g in o.possible_grounds)),
+        *section("Nog niet bekend", (asked(program, f) for o in outcomes for f in o.missing_facts)),
+        *section("Kan daarna nog worden gevraagd", (asked(program, f) for o in outcomes for f in o.follow_up_facts)),
+        *section("Nog te beoordelen", judged),
+    ]
 
-    def section(title: str, lines: Iterable[str]) -> None:
-        listed = list(dict.fromkeys(lines))
-        if listed:
-            blocks.extend([screen.Line(), screen.Line(title, "kop"), *(screen.Line(f"- {line}", indent=2) for line in listed)])
 
-    def asked(fact: str) -> str:
-        return f"{program.facts[fact].question or words.spaced(fact)} ({fact})"
+def asked(program: Program, fact: str) -> str:
+    """A fact as a question, with its name."""
+    from jobcoach_dsl.model import words
 
-    section("Gronden", (f"{words.spaced(g.rule)}: {g.citation} “{g.quote}”" for o in outcomes for g in o.grounds))
-    section("Kan nog een grond zijn", (f"{words.spaced(g.rule)}: {g.citation}" for o in outcomes for g in o.possible_grounds))
-    section("Nog niet bekend", (asked(f) for o in outcomes for f in o.missing_facts))
-    section("Kan daarna nog worden gevraagd", (asked(f) for o in outcomes for f in o.follow_up_facts))
-    section("Nog te beoordelen", (f"{asked(j.fact)}: {j.judge or 'een mens'}, {j.citation}" for o in outcomes for j in o.judgements))
-    return blocks
+    return f"{program.facts[fact].question or words.spaced(fact)} ({fact})"
+
+
+def section(title: str, lines: Iterable[str]) -> list[screen.Block]:
+    """A heading with a list below it; nothing when the list is empty."""
+    listed = list(dict.fromkeys(lines))
+    return [screen.Line(), screen.Line(title, "kop"), *(screen.Line(f"- {line}", indent=2) for line in listed)] if listed else []
 
 
 # ---------------------------------------------------------------------- many cases

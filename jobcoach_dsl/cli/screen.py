@@ -129,9 +129,12 @@ def _rich(console: Console, block: Block) -> None:
                     console.print(Text(piece, STYLES[block.style]), soft_wrap=True)
         return
     from rich import box
+    from rich.table import Column
     from rich.table import Table as RichTable
 
-    table = RichTable(*block.headings, box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
+    # a word that is wider than its column goes on below, rather than lose its end
+    columns = (Column(heading, overflow="fold") for heading in block.headings)
+    table = RichTable(*columns, box=box.SIMPLE_HEAD, header_style="bold", pad_edge=False)
     for row in block.rows:
         cells = [(c, "") if isinstance(c, str) else c for c in row]
         table.add_row(*(Text(clean(text), STYLES[style]) for text, style in cells))

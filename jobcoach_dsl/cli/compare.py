@@ -118,7 +118,7 @@ def _regulation(column: Column, alone: list[str]) -> list[screen.Block]:
     version = f"versie {answer.version}" if answer.version else "versie onbekend"
     blocks: list[screen.Block] = [
         screen.Line(),
-        screen.Line(f"{program.short_title} – {program.kind}, {version}", "kop"),
+        screen.Line(f"{program.short_title} – {version}", "kop"),
         screen.Line(answer.source.line, "stil" if answer.source.kind.binds else "waarschuwing"),
     ]
     if alone:

@@ -60,10 +60,15 @@ def the_rules_fit_together(program: Program) -> Iterator[Diagnostic]:
         yield from _misapplied(program, diagrams)
         yield from _overlaps(program, diagrams)
         yield from _gaps(program, diagrams)
-    except DiagramTooLarge:
-        span = next((r.span for r in program.rules.values()), None)
+    except DiagramTooLarge as error:
+        definition = program.definitions.get(error.definition)
+        reason = f"`{error.definition}` {error.reason}" if definition else error.reason
         yield Diagnostic(
-            TOO_MANY, f"de regels van {program.short_title} hangen in meer dan {BOUND} knopen samen", _line(span), "verdeel de regels"
+            TOO_MANY,
+            f"niet binnen de grens te beslissen: {reason}",
+            _line(definition.span if definition else next((r.span for r in program.rules.values()), None)),
+            "verdeel de regel, of laat feiten minder samenhangen",
+            _provision(program, definition.branches[0].rule if definition and definition.branches else ""),
         )
     except UnsupportedRule as error:
         definition = program.definitions.get(error.definition)

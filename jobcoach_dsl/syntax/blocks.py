@@ -140,14 +140,25 @@ def _scan(file: SourceFile, lines: list[tuple[int, int, int, bool]], findings: l
             elif ch == "#":
                 break
             elif ch not in _ALLOWED and ch != "\\" and "LATIN" not in unicodedata.name(ch, ""):
-                name = unicodedata.name(ch, f"U+{ord(ch):04X}").lower()
                 span = Span(file, at, at + 1)
-                findings.append(Diagnostic(LOOKALIKE, f"het teken `{ch}` ({name}) hoort niet in een regel", span, "typ het gewone teken"))
+                message = f"het teken `{ch}` ({_described(ch)}) hoort niet in een regel"
+                findings.append(Diagnostic(LOOKALIKE, message, span, "typ het gewone teken"))
                 bad.add(start)
     if open_at >= 0:
         _unclosed(file, open_at, findings)
         bad.add(_line_start(file, open_at))
     return bad
+
+
+_SCRIPTS = {"CYRILLIC": "Cyrillische", "GREEK": "Griekse", "ARMENIAN": "Armeense", "HEBREW": "Hebreeuwse", "ARABIC": "Arabische"}
+_CATEGORIES = {"L": "letter", "M": "accent", "N": "cijfer", "P": "leesteken", "S": "symbool", "Z": "spatie", "C": "onzichtbaar teken"}
+
+
+def _described(ch: str) -> str:
+    """What a character is, in words: `Cyrillische letter, U+043E`."""
+    kind = _CATEGORIES[unicodedata.category(ch)[0]]
+    script = _SCRIPTS.get(unicodedata.name(ch, "").partition(" ")[0], "")
+    return f"{script} {kind}, U+{ord(ch):04X}".strip()
 
 
 def _unclosed(file: SourceFile, at: int, findings: list[Diagnostic]) -> None:

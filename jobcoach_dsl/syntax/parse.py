@@ -166,11 +166,14 @@ _WORDS = {
     "DATE": "een datum zoals 1 juni 2022",
     "ISO_DATE": "een datum zoals 2022-06-01",
     "KEY": "een nummer",
-    "CITE": "volgens",
+    "CITE": "een citaat (volgens …)",
     "_NL": "een nieuwe regel",
     "_INDENT": "een lijst met streepjes",
     "_ITEM": "een streepje",
     "$END": "het einde",
+}
+"""Kinds of words, and ends."""
+_SIGNS = {
     "LPAR": "(",
     "RPAR": ")",
     "COMMA": ",",
@@ -182,10 +185,14 @@ _WORDS = {
     "NIET_GEREGELD": "niet geregeld",
     "NIET_IN_BRON": "niet in bron",
 }
+"""Words and signs of the language whose name in the grammar is another."""
 
 
 def _expected(names: set[str]) -> str:
-    shown = sorted({_WORDS.get(x, x.lower()) for x in names if x not in ("_DEDENT", "_LINE")})
+    """What can stand in a place: kinds of words first, then words and signs of the language, which stand as they are written."""
+    kinds = sorted({_WORDS[name] for name in names if name in _WORDS})
+    signs = {_SIGNS.get(name, name.lower()) for name in names if name not in _WORDS and name not in ("_DEDENT", "_LINE")}
+    shown = [*kinds, *(f"`{sign}`" for sign in sorted(signs, key=lambda sign: (not sign[0].isalpha(), sign)))]
     return ", ".join(shown[:9]) + (", …" if len(shown) > 9 else "")
 
 

@@ -19,6 +19,7 @@ from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.findings import Findings, meant
 from jobcoach_dsl.model.types import BOOL, DATE, NUMBER, TEXT, BoolType, DateType, EnumType, NumberType, TextType, Type, unit
+from jobcoach_dsl.model.words import unit as unit_words
 from jobcoach_dsl.source import Span
 from jobcoach_dsl.syntax import nodes as n
 
@@ -110,7 +111,7 @@ def _wrong_unit(have: NumberType, wanted: NumberType, span: Span, scope: Scope) 
         codes.UNITS,
         f"de eenheid is `{have.unit or 'geen'}`, maar hier hoort `{wanted.unit or 'geen'}`",
         span,
-        f"schrijf de hoeveelheid in {wanted.unit}" if wanted.unit.parts else "hier hoort een getal zonder eenheid",
+        f"schrijf de hoeveelheid in {unit_words(wanted.unit)}" if wanted.unit.parts else "hier hoort een getal zonder eenheid",
     )
 
 

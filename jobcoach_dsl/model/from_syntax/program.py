@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import textwrap
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -61,12 +61,15 @@ LEGAL = "rechtsgevolg"
 
 
 def regulation_block(files: Iterable[n.FileTree]) -> n.FieldsTree | None:
-    """The block `regeling` of these files, if there is one."""
+    """The first block `regeling` of these files, if there is one."""
+    return next(_regulation_blocks(files), None)
+
+
+def _regulation_blocks(files: Iterable[n.FileTree]) -> Iterator[n.FieldsTree]:
     for file in files:
         for block in file.blocks:
             if isinstance(block, n.FieldsTree) and block.kind == "regeling":
-                return block
-    return None
+                yield block
 
 
 def to_program(
@@ -80,6 +83,13 @@ def to_program(
             codes.REGULATION, f"de map `{folder}` heeft geen blok `regeling`", _first_line(span), "begin met `regeling " + folder + "`"
         )
         return None
+    for other in [*_regulation_blocks(files)][1:]:
+        findings.add(
+            codes.REGULATION,
+            f"de map `{folder}` heeft nog een blok `regeling`",
+            other.name.span,
+            f"een map is een regeling; het eerste blok staat in {block.name.span.file.name}, regel {block.name.span.line}",
+        )
     fields = single_fields(block, findings, ("versie", "neemt over", "deel"))
     for field in ("titel", "aanhaling", "soort", "tekst", "peildatum"):
         if field not in fields:

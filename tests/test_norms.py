@@ -2,12 +2,13 @@
 
 In: `norms/REGULATION.json`, the conditions, exclusions, requirements, parameters, calculations and exceptions of its text that facts
 alone decide, each with its words and where they stand; a norm of a table or a list has words in more than one provision. Out: nothing.
-Refuses: words that no rule cites, and words that a `geen regel` sets aside.
+Refuses: words that no rule cites, words that a `geen regel` sets aside, and norms on which no rule rests (`gelet op` is not enough).
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +18,7 @@ import pytest
 
 from jobcoach_dsl.lawtext import parse_address
 from jobcoach_dsl.lawtext.quotes import find_quote, in_whole
-from jobcoach_dsl.model.program import Program
+from jobcoach_dsl.model.program import Citation, Program, Rule
 from jobcoach_dsl.pipeline import Workspace, compile_folder, regulations_in
 from tests.workshop import ROOT, RULES, compiled, landed, replaced
 
@@ -67,15 +68,24 @@ def workspace() -> Workspace:
 
 def wrong(program: Program, norm: Norm) -> str:
     """Why a norm is not carried; "" when it is."""
-    return next(filter(None, (_wrong(program, *words) for words in norm.words)), "")
+    rests = False
+    for ref, quote in norm.words:
+        citing = list(_citing(program, ref, quote))
+        if not citing:
+            return f"no rule cites its words in {ref}"
+        for rule, _ in citing:
+            if rule.kind == "geen regel":
+                return f"set aside by `geen regel {rule.id}`"
+        rests = rests or any(not citation.context for _, citation in citing)
+    return "" if rests else "rules cite its words, but none rests on them"
 
 
-def _wrong(program: Program, ref: str, quote: str) -> str:
+def _citing(program: Program, ref: str, quote: str) -> Iterator[tuple[Rule, Citation]]:
+    """The rules that cite words of this quote."""
     provision = program.law.find(parse_address(ref))
-    place = find_quote(quote, provision) if provision is not None else None
-    if provision is None or place is None:
-        return f"its words are not in {ref}"
-    carried = False
+    assert provision is not None, f"{ref} leads nowhere"
+    place = find_quote(quote, provision)
+    assert place is not None, f"these words are not in {ref}"
     for rule in program.rules.values():
         for citation in rule.citations:
             cited = find_quote(citation.quote, citation.provision)
@@ -83,10 +93,7 @@ def _wrong(program: Program, ref: str, quote: str) -> str:
                 continue
             holder, mine = in_whole(program.law, citation.provision, cited)
             if holder.address == provision.address and mine[0] < place[1] and place[0] < mine[1]:
-                if rule.kind == "geen regel":
-                    return f"set aside by `geen regel {rule.id}`"
-                carried = True
-    return "" if carried else f"no rule cites its words in {ref}"
+                yield rule, citation
 
 
 def test_each_regulation_has_its_list() -> None:
@@ -114,13 +121,16 @@ SET_ASIDE = """  geen regel nul_uren_terzijde: doel
 
 
 def test_a_norm_that_is_set_aside_is_seen() -> None:
-    """The test itself fails when a rule becomes a `geen regel`, and when nothing cites the words."""
+    """The test itself fails when a rule becomes a `geen regel`, when nothing cites the words, and when a rule only mentions them."""
     text = replaced(landed(RULES), '    volgens lid 2 onder b "0-uren contract"\n', "")
     gone = compiled({RULES: text}, whole=False).unchecked["utrecht"]
     aside = compiled({RULES: replaced(text, "  voorwaarde noodzaak\n", SET_ASIDE)}, whole=False).unchecked["utrecht"]
+    only = replaced(landed(RULES), 'volgens lid 2 onder b "0-uren contract"', 'gelet op lid 2 onder b "0-uren contract"')
+    mentioned = compiled({RULES: only}, whole=False).unchecked["utrecht"]
     nul_uren = next(n for n in norms("utrecht") if n.words == (("art. 8 lid 2 onder b", "0-uren contract"),))
     assert wrong(gone, nul_uren) == "no rule cites its words in art. 8 lid 2 onder b"
     assert wrong(aside, nul_uren) == "set aside by `geen regel nul_uren_terzijde`"
+    assert wrong(mentioned, nul_uren) == "rules cite its words, but none rests on them"
 
 
 def test_a_cell_of_a_table_that_nothing_carries_is_seen() -> None:

@@ -1,4 +1,4 @@
-"""The shared vocabulary: facts and outcomes by name.
+"""The shared vocabulary: facts, outcomes and notions by name.
 
 In: built by `from_syntax`. Out: `Vocabulary`. Refuses nothing itself.
 """
@@ -10,6 +10,32 @@ from collections.abc import Mapping
 import attrs
 
 from jobcoach_dsl.model.program import FactDeclaration, OutcomeDeclaration
+from jobcoach_dsl.model.types import Unit
+from jobcoach_dsl.source import Span
+
+
+@attrs.frozen
+class NotionPart:
+    """A fact or an outcome that a notion is about; with `value`, only as far as it is that listed value. Or everything in a `unit`."""
+
+    name: str = ""
+    value: str = ""
+    unit: Unit | None = None
+
+
+@attrs.frozen
+class NotionDeclaration:
+    """What people compare regulations on ("minimum hours"): names of the vocabulary, and nothing of any regulation.
+
+    Of the provisions that are no rule, those are about it in which one of `terms` stands.
+    """
+
+    name: str
+    label: str
+    meaning: str
+    parts: tuple[NotionPart, ...]
+    terms: tuple[str, ...] = ()
+    span: Span | None = attrs.field(default=None, eq=False, repr=False, kw_only=True)
 
 
 @attrs.frozen
@@ -18,3 +44,4 @@ class Vocabulary:
 
     facts: Mapping[str, FactDeclaration]
     outcomes: Mapping[str, OutcomeDeclaration]
+    notions: Mapping[str, NotionDeclaration]

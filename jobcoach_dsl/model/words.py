@@ -7,11 +7,27 @@ Refuses: nothing.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from jobcoach_dsl.model.expr import All, Any, Compare, Const, Expr, Fact, Not, Ref, Special, Value
+from jobcoach_dsl.model.expr import (
+    All,
+    Any,
+    Arithmetic,
+    Compare,
+    Const,
+    Expr,
+    Extreme,
+    Fact,
+    If,
+    Not,
+    Ref,
+    Round,
+    Shift,
+    Special,
+    Value,
+)
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, TextType, Type, Unit
 
 MONTHS = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
@@ -39,6 +55,7 @@ STATUS = {
 """What the status of an outcome is called; a settled outcome is called by its value."""
 
 _OPERATORS = {"==": "is", "!=": "is niet", "<": "minder dan", "<=": "maximaal", ">": "meer dan", ">=": "minimaal"}
+_SIGNS = {"+": "plus", "-": "min", "*": "×", "/": "/"}
 _DATE_OPERATORS = {"==": "is", "!=": "is niet", "<": "voor", "<=": "op of voor", ">": "na", ">=": "op of na"}
 
 
@@ -121,23 +138,80 @@ def domain(type: Type, minimum: Decimal | None, maximum: Decimal | None, step: D
     return text
 
 
-def condition(expr: Expr, names: Mapping[str, str], values: Mapping[str, Mapping[str, str]]) -> str:
-    """A condition in words. `names` gives labels of facts, `values` those of listed values by fact."""
+def condition(expr: Expr, names: Mapping[str, str], values: Mapping[str, Mapping[str, str]], written: bool = False) -> str:
+    """A condition or a calculation in words. `names` gives labels of facts, `values` those of listed values by fact.
+
+    `written`: quantities stand as the rule writes them ("3 jaren"), not in the unit that they are compared in ("36 maanden").
+    """
+
+    def say(part: Expr) -> str:
+        return condition(part, names, values, written)
+
+    def within(part: Expr) -> str:
+        """A part of a longer whole, between brackets where the words would run together."""
+        together = isinstance(part, All | Any) and len(part.items) > 1 and same_subject(part) is None
+        return f"({say(part)})" if together or isinstance(part, If) else say(part)
+
     match expr:
         case Fact(name) | Ref(name):
             return names.get(name, spaced(name))
         case Const():
+            if written and expr.span is not None and isinstance(expr.value, Decimal | Fraction):
+                return " ".join(expr.span.text.split())
             return value(expr.value, expr.type)
         case Not(item):
-            return f"niet {condition(item, names, values)}"
+            return f"niet {within(item)}"
         case All(items) | Any(items):
-            parts = [condition(i, names, values) for i in items]
-            parts = [f"({p})" if isinstance(i, All | Any) and len(i.items) > 1 else p for i, p in zip(items, parts, strict=True)]
-            return (" en " if isinstance(expr, All) else " of ").join(parts)
+            subject = same_subject(expr)
+            if subject is not None:
+                return f"{say(subject)} is {listed([_side(i.right, subject, values, say) for i in items if isinstance(i, Compare)], 'of')}"
+            return (" en " if isinstance(expr, All) else " of ").join(within(i) for i in items)
         case Compare(op, left, right):
             words = _DATE_OPERATORS if isinstance(left.type, DateType) else _OPERATORS
-            shown = condition(right, names, values)
-            if isinstance(right, Const) and isinstance(left, Fact):
-                shown = value(right.value, right.type, values.get(left.name))
-            return f"{condition(left, names, values)} {words[op]} {shown}"
+            return f"{say(left)} {words[op]} {_side(right, left, values, say)}"
+        case Arithmetic(op, left, right):
+            # a conversion between units was not written by anyone
+            if isinstance(right, Const) and right.span is None:
+                return say(left)
+            return f"{_factor(left, op, say)} {_SIGNS[op]} {_factor(right, op, say)}"
+        case Extreme(least, items):
+            most = ("vroegste", "laatste") if isinstance(expr.type, DateType) else ("laagste", "hoogste")
+            each = [f"({say(i)})" if isinstance(i, Extreme) else say(i) for i in items]
+            return f"de {most[0 if least else 1]} van {listed(each)}"
+        case Round(item, places):
+            return f"{say(item)}, afgerond op {'centen' if places == 2 else f'{places} decimalen'}"
+        case Shift(day, amount, name):
+            sign = "min" if isinstance(amount, int) and amount < 0 else "plus"
+            if not isinstance(amount, int):
+                return f"{say(day)} {sign} {say(amount)}"
+            if written and expr.span is not None:
+                return f"{say(day)} {sign} {' '.join(expr.span.text.split())}"
+            return f"{say(day)} {sign} {abs(amount)} {unit(Unit(((name, 1),)), abs(amount) != 1)}"
+        case If(test, then, otherwise):
+            return f"{say(then)} als {within(test)}, anders {say(otherwise)}"
     return "zie de regel"
+
+
+def same_subject(expr: Expr) -> Expr | None:
+    """What "is een van" is said of: the left side that every item of `expr` compares with a value; None when it is no such list."""
+    if not isinstance(expr, Any) or len(expr.items) < 2:
+        return None
+    first = expr.items[0]
+    if not isinstance(first, Compare):
+        return None
+    alike = all(isinstance(i, Compare) and i.op == "==" and i.left == first.left and isinstance(i.right, Const) for i in expr.items)
+    return first.left if alike else None
+
+
+def _side(right: Expr, left: Expr, values: Mapping[str, Mapping[str, str]], say: Callable[[Expr], str]) -> str:
+    """The right side of a comparison: a listed value goes by the label that the left side gives it."""
+    if isinstance(right, Const) and isinstance(right.value, str) and isinstance(left, Fact | Ref):
+        return value(right.value, right.type, values.get(left.name))
+    return say(right)
+
+
+def _factor(part: Expr, op: str, say: Callable[[Expr], str]) -> str:
+    """A part of a calculation, between brackets where it is a calculation of a looser kind."""
+    sum_in_product = isinstance(part, Arithmetic) and part.op in "+-" and op in "*/"
+    return f"({say(part)})" if sum_in_product or isinstance(part, Extreme | Round | If) else say(part)
+

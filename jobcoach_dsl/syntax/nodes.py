@@ -260,6 +260,16 @@ class RuleTree:
 
 
 @attrs.frozen
+class NotionPartTree:
+    """A name behind `over` of a notie; with `value`, only as far as it is that listed value. Or (without name) a unit."""
+
+    name: Word | None
+    value: Word | None = None
+    unit: tuple[str, ...] = ()
+    span: Span = _place
+
+
+@attrs.frozen
 class HeadingTree:
     """A heading of the text and the rules below it. `address` is "artikel 9", "considerans", "toelichting artikel 5"."""
 
@@ -271,7 +281,7 @@ class HeadingTree:
 
 @attrs.frozen
 class FieldsTree:
-    """A block of named fields: regeling, lezing, feit, oordeel, uitkomst, uitgangspunt or geval."""
+    """A block of named fields: regeling, lezing, feit, oordeel, uitkomst, notie, uitgangspunt or geval."""
 
     kind: str
     name: Word

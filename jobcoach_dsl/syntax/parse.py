@@ -40,6 +40,7 @@ BLOCKS = {
     "feit": "feit",
     "oordeel": "oordeel_begrip",
     "uitkomst": "uitkomst",
+    "notie": "notie",
     "uitgangspunt": "uitgangspunt",
     "geval": "geval",
 }
@@ -334,6 +335,7 @@ class _Builder(Transformer[Token, Any]):
     feit = _fields("feit")
     oordeel_begrip = _fields("oordeel")
     uitkomst = _fields("uitkomst")
+    notie = _fields("notie")
     uitgangspunt = _fields("uitgangspunt")
     geval = _fields("geval")
 
@@ -373,6 +375,7 @@ class _Builder(Transformer[Token, Any]):
     schakelt = _field("schakelt", "text")
     label = _field("label", "text")
     betekenis = _field("betekenis", "text")
+    over = _field("over", "all")
     soort = _field("soort", "first")
     gronden = _field("gronden", "none")
     geldt_als = _field("geldt als", "first")
@@ -410,6 +413,16 @@ class _Builder(Transformer[Token, Any]):
 
     def verwacht_oordeel(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
         return ("oordeel", self._word(children[0]), self._at(meta))
+
+    def woorden(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("woorden", tuple(self._text(c) for c in children), self._at(meta))
+
+    def notion_name(self, meta: Any, children: list[Any]) -> n.NotionPartTree:
+        name, value = children
+        return n.NotionPartTree(self._word(name), None if value is None else self._name_word(value), span=self._at(meta))
+
+    def notion_unit(self, meta: Any, children: list[Any]) -> n.NotionPartTree:
+        return n.NotionPartTree(None, unit=children[0], span=self._at(meta))
 
     def _literal(self, item: Any) -> Any:
         if isinstance(item, Token):

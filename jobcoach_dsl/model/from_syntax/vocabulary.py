@@ -1,12 +1,12 @@
-"""Declarations of facts and outcomes.
+"""Declarations of facts, outcomes and notions.
 
 In: the trees of vocabulary files. Out: a `Vocabulary` and findings. Refuses: names that stand twice, missing fields, number and date
-domains that are missing or upside down, applicability that rests on a judgement or goes round in a circle.
+domains that are missing or upside down, applicability that rests on a judgement or goes round in a circle, notions about unknown names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -15,15 +15,16 @@ import attrs
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.expressions import Scope, condition
-from jobcoach_dsl.model.from_syntax.findings import Findings
+from jobcoach_dsl.model.from_syntax.findings import Findings, meant
 from jobcoach_dsl.model.numbers import on_step
 from jobcoach_dsl.model.program import FactDeclaration, OutcomeDeclaration
 from jobcoach_dsl.model.types import BOOL, DATE, TEXT, EnumType, NumberType, Type, unit
-from jobcoach_dsl.model.vocabulary import Vocabulary
+from jobcoach_dsl.model.vocabulary import NotionDeclaration, NotionPart, Vocabulary
 from jobcoach_dsl.source import Span
 from jobcoach_dsl.syntax import nodes as n
 
 DECLARATIONS = ("feit", "oordeel", "uitkomst")
+NOTION = "notie"
 
 
 def single_fields(block: n.FieldsTree | n.RuleTree, findings: Findings, repeatable: tuple[str, ...] = ()) -> dict[str, tuple[Any, Span]]:
@@ -55,6 +56,7 @@ def type_of(tree: n.TypeTree) -> Type:
 
 def vocabulary(files: Iterable[n.FileTree], findings: Findings) -> Vocabulary:
     """The vocabulary that these files declare."""
+    files = tuple(files)
     facts: dict[str, FactDeclaration] = {}
     outcomes: dict[str, OutcomeDeclaration] = {}
     conditions: list[tuple[str, n.Tree]] = []
@@ -94,7 +96,62 @@ def vocabulary(files: Iterable[n.FileTree], findings: Findings) -> Vocabulary:
         if applies is not None and plain_only(applies, facts, tree_.span, findings):
             facts[name] = attrs.evolve(facts[name], applies=applies)
     _no_circle(facts, findings)
-    return Vocabulary(facts, outcomes)
+    return Vocabulary(facts, outcomes, _notions(files, {**facts, **outcomes}, findings))
+
+
+def _notions(
+    files: tuple[n.FileTree, ...], declared: Mapping[str, FactDeclaration | OutcomeDeclaration], findings: Findings
+) -> dict[str, NotionDeclaration]:
+    result: dict[str, NotionDeclaration] = {}
+    unread = frozenset[str]().union(*(f.unread for f in files))
+    for block in (b for f in files for b in f.blocks if isinstance(b, n.FieldsTree) and b.kind == NOTION):
+        name = block.name.text
+        if name in result:
+            findings.add(codes.TWICE, f"de notie `{name}` is al gedeclareerd", block.name.span, "geef een van de twee een andere naam")
+            continue
+        fields = single_fields(block, findings)
+        for field, help in (("label", "schrijf erbij hoe de notie heet"), ("over", "noem de feiten en uitkomsten waarover de notie gaat")):
+            if field not in fields:
+                findings.add(codes.MISSING_FIELD, f"de notie `{name}` heeft geen `{field}`", block.name.span, help)
+        parts: dict[NotionPart, None] = {}
+        for tree in fields["over"][0] if "over" in fields else ():
+            part = _part(tree, declared, findings, unread)
+            if part in parts:
+                findings.add(codes.TWICE, f"`{tree.span.text}` staat twee keer in deze notie", tree.span, "laat een van de twee staan")
+            elif part is not None:
+                parts[part] = None
+        label, meaning = _text(fields, "label") or name.replace("_", " "), _text(fields, "betekenis")
+        result[name] = NotionDeclaration(name, label, meaning, tuple(parts), _terms(fields), span=block.span)
+    return result
+
+
+def _terms(fields: dict[str, tuple[Any, Span]]) -> tuple[str, ...]:
+    return tuple(t.text for t in fields["woorden"][0] if t.text) if "woorden" in fields else ()
+
+
+def _part(
+    tree: n.NotionPartTree,
+    declared: Mapping[str, FactDeclaration | OutcomeDeclaration],
+    findings: Findings,
+    unread: frozenset[str],
+) -> NotionPart | None:
+    if tree.name is None:
+        return NotionPart(unit=unit(*tree.unit))
+    known = declared.get(tree.name.text)
+    if known is None and tree.name.text in unread:
+        return None
+    if known is None:
+        help = meant(tree.name.text, declared) or "noem een feit, oordeel of uitkomst van deze woordenlijst"
+        findings.add(codes.UNKNOWN_NAME, f"de naam `{tree.name}` is niet bekend", tree.name.span, help)
+        return None
+    if tree.value is None:
+        return NotionPart(known.name)
+    values = known.type.values if isinstance(known.type, EnumType) else ()
+    if tree.value.text not in values:
+        help = meant(tree.value.text, values) or (f"de waarden zijn: {', '.join(values)}" if values else "noem alleen de naam")
+        findings.add(codes.UNKNOWN_VALUE, f"`{tree.value}` is geen waarde van `{tree.name}`", tree.value.span, help)
+        return None
+    return NotionPart(known.name, tree.value.text)
 
 
 def _text(fields: dict[str, tuple[Any, Span]], name: str) -> str:

@@ -7,7 +7,7 @@ terms stands. Refuses: nothing; where nothing speaks of the notion, the cell is 
 A cell says what the rules say and nothing more: its words are made of the expressions of the rules, with the labels of the vocabulary, and
 each statement keeps its citations. What holds only in another reading stands beside it (`Alternative`). A name that only passes a fact on
 (the hours of a min-max contract are its minimum, else its hours) counts as that fact, so that "meer dan 12 uur per week" is found behind
-it; the quantities of the regulation itself of which an outcome is made up are drawn with it.
+it; the definitions of the regulation itself of which an outcome is made up are drawn with it.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from jobcoach_dsl.source import Span
 
 NO_RULE = "geen regel"
 GROUNDS = ("voorwaarde", "eis", "uitsluiting")
+HEADINGS = ("opschrift", "kopregel")
 ONE_OF, ALL_OF = "een van:", "alle van:"
 OTHERWISE = "in de andere gevallen"
 
@@ -194,31 +195,33 @@ class _Read:
                 if loser in speaks and winner in self.branches:
                     speaks.add(winner)
         return tuple(
-            self._reason(rule) if rule.kind == NO_RULE else self._statement(rule, about)
+            self._reason(rule, about) if rule.kind == NO_RULE else self._statement(rule, about)
             for rule in self.program.rules.values()
             if rule.id in speaks
         )
 
-    def _reason(self, rule: Rule) -> Statement:
-        quotes = tuple(f"{rule.subject}: “{c.quote}”" for c in rule.citations if not c.context)
-        return Statement(rule, "", quotes[:1], "", (), "", (), (), ())
+    @staticmethod
+    def _reason(rule: Rule, about: _About) -> Statement:
+        cited = about.named(rule)
+        given = tuple(Given(c.quote, (), "", (c,)) for c in cited)
+        return Statement(rule, rule.subject, tuple(f"{rule.subject}: “{c.quote}”" for c in cited), "", given, "", (), (), ())
 
     def _explained(self, about: _About) -> tuple[str, ...]:
-        """The quantities of the regulation itself (`begrip`) of which the notion's outcomes are made up."""
+        """The definitions of the regulation itself, not outcomes, of which the notion's outcomes are made up."""
         found: dict[str, None] = {}
         todo = [d for d in self.program.definitions.values() if about.gives(d)]
         while todo:
             for branch in todo.pop().branches:
                 for name in _refs(branch.value):
                     made = self.program.definitions[name]
-                    if name not in found and name not in self.program.outcomes and not isinstance(made.type, BoolType):
+                    if name not in found and name not in self.program.outcomes:
                         found[name] = None
                         todo.append(made)
         return tuple(found)
 
     def _speaks(self, rule: Rule, about: _About) -> bool:
         if rule.kind == NO_RULE:
-            return about.named(rule)
+            return bool(about.named(rule))
         if rule.kind == "oordeel":
             return rule.subject in about.whole
         if about.tested(rule.guard):
@@ -259,8 +262,7 @@ class _Read:
     def _given(self, rule: Rule, branch: Branch, about: _About) -> Given:
         value = _asked(rule, branch)
         when = self._when(branch.when)
-        if rule.kind == "uitzondering" and isinstance(value, Const) and isinstance(value.value, bool):
-            # what an exception to a condition says, is when it sets the condition aside
+        if _sets_aside(rule, branch):
             return Given("", tuple(self._lines(branch.when, about)), "", rule.citations)
         own = tuple(c for c in rule.citations if _inside(c.span, branch.span))
         citations = own if rule.kind == "tabel" and own else tuple(c for c in rule.citations if not c.context)
@@ -295,7 +297,8 @@ class _Read:
             yield f"oordeel van {rule.judge}: {self._label(rule, None)}"
             return
         before = {"uitsluiting": "uitgesloten: ", "uitzondering": "uitzondering: "}.get(rule.kind, "")
-        texts = self._values(rule, definition, about) or [line.text for g in given for line in g.lines if line.about]
+        asked = [b.when if _sets_aside(rule, b) else _asked(rule, b) for _, b in self._of(rule)]
+        texts = self._values(rule, definition, about) or [text for e in asked for text in self._told(e, about)]
         texts = texts or self._tests([e for _, b in self._of(rule) for e in (b.when, b.value)], about)
         texts = texts or self._tests([rule.guard], about)
         if not texts and rule.kind == "uitzondering":
@@ -322,6 +325,19 @@ class _Read:
         drawn = {*explained, *about.carriers}
         telling = [v for v in values if not (isinstance(v, Ref) and v.name in drawn) and (own or not isinstance(v, Fact))]
         return [self._say(v) if own else f"{label}: {self._say(v)}" for v in telling]
+
+    def _told(self, expr: Expr, about: _About) -> Iterator[str]:
+        """The tests on the notion in a condition, each with the single tests that may hold instead."""
+        if not isinstance(expr.type, BoolType) or not about.tested(expr):
+            return
+        expr = _inward(expr)
+        if isinstance(expr, All | Any) and words.same_subject(expr) is None:
+            parts = [_inward(i) for i in expr.items]
+            if isinstance(expr, All) or any(isinstance(p, All | Any) and words.same_subject(p) is None for p in parts):
+                for part in parts:
+                    yield from self._told(part, about)
+                return
+        yield self._say(expr)
 
     def _tests(self, exprs: list[Expr], about: _About) -> list[str]:
         """The tests on the notion in these expressions; those that compare one thing with several values as one."""
@@ -356,9 +372,10 @@ class _About:
             if not isinstance(definition.type, BoolType) and any(self._carries(b.value) for b in definition.branches):
                 self.carriers.add(definition.name)
 
-    def named(self, rule: Rule) -> bool:
-        """Whether a term of the notion stands in the words that a provision without rule is cited by."""
-        return any(term in c.quote.casefold() for term in self.terms for c in rule.citations)
+    def named(self, rule: Rule) -> tuple[Citation, ...]:
+        """The sentences of a provision without rule in which a term of the notion stands. A heading says nothing of its own."""
+        sentences = (c for c in rule.citations if not any(s.kind in HEADINGS for s in c.provision.address.steps))
+        return tuple(c for c in sentences if any(term in c.quote.casefold() for term in self.terms))
 
     def _measured(self, expr: Expr) -> bool:
         return isinstance(expr.type, NumberType) and str(expr.type.unit) in self.units
@@ -397,8 +414,13 @@ class _About:
         return isinstance(expr.type, BoolType) and self._names(expr)
 
 
+def _sets_aside(rule: Rule, branch: Branch) -> bool:
+    """Whether this is an exception to a condition: what it says, is when it sets the condition aside."""
+    return rule.kind == "uitzondering" and isinstance(branch.value, Const) and isinstance(branch.value.value, bool)
+
+
 def _nothing(value: Expr) -> bool:
-    return isinstance(value, Const) and value.value in (0, Special.NOT_REGULATED)
+    return isinstance(value, Const) and not isinstance(value.value, bool) and value.value in (0, Special.NOT_REGULATED)
 
 
 def _asked(rule: Rule, branch: Branch) -> Expr:

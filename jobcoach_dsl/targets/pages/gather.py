@@ -18,6 +18,7 @@ from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Ref, children
 from jobcoach_dsl.model.from_syntax import Case
 from jobcoach_dsl.model.program import Citation, Program
+from jobcoach_dsl.notions import notions
 from jobcoach_dsl.pipeline import Workspace
 from jobcoach_dsl.regulation import Answer, OutcomeAnswer, Regulation
 from jobcoach_dsl.targets.pages.site import (
@@ -42,10 +43,12 @@ _WRONG = re.compile(
 
 def gather(workspace: Workspace) -> SiteData:
     """The site of every checked regulation in the workspace."""
-    regulations = tuple(_regulation(checked, workspace.cases.get(name, ())) for name, checked in sorted(workspace.programs.items()))
+    programs = sorted(workspace.programs.items())
+    regulations = tuple(_regulation(checked, workspace.cases.get(name, ())) for name, checked in programs)
+    drawn = notions(workspace.vocabulary.notions.values(), [checked for _, checked in programs])
     language, messages = ((data_folder("docs") / name).read_text(encoding="utf-8") for name in ("taal.md", "meldingen.md"))
     facts, outcomes = workspace.vocabulary.facts, workspace.vocabulary.outcomes
-    return SiteData(regulations, tuple(facts.values()), tuple(outcomes.values()), language, _messages(language + messages))
+    return SiteData(regulations, tuple(facts.values()), tuple(outcomes.values()), language, _messages(language + messages), drawn)
 
 
 def _messages(documents: str) -> tuple[MessageData, ...]:

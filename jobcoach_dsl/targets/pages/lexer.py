@@ -23,6 +23,7 @@ DECLARATIONS = (
     "geval",
     "kop",
     "lezing",
+    "notie",
     "oordeel",
     "opschrift",
     "paragraaf",
@@ -58,6 +59,7 @@ FIELDS = (
     "ontbreekt",
     "onzeker",
     "oordelen",
+    "over",
     "peildatum",
     "schakelt",
     "soort",
@@ -66,6 +68,7 @@ FIELDS = (
     "volgens",
     "vraag",
     "wacht op oordeel",
+    "woorden",
     "zoals",
     "zonder",
 )
@@ -74,6 +77,7 @@ FIELDS = (
 OPERATORS = (
     "afgerond op",
     "alle van",
+    "alles in",
     "als",
     "als een voorwaarde niet is vervuld",
     "anders",

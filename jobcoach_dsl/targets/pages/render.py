@@ -22,6 +22,8 @@ from jobcoach_dsl.lawtext import Provision
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule
+from jobcoach_dsl.model.vocabulary import NotionPart
+from jobcoach_dsl.notions import Statement
 from jobcoach_dsl.targets.artifact import Artifact
 from jobcoach_dsl.targets.pages import inwords, markdown
 from jobcoach_dsl.targets.pages.lawview import NO_RULE, Layout, Row, Sheet, layout, place
@@ -77,6 +79,10 @@ def pages(site: SiteData) -> list[Artifact]:
             add(sheet.path, "artikel", book, sheet=sheet)
         for name in AROUND:
             add(f"{book.name}/{name}.md", name, book)
+    if site.notions:
+        add("noties/index.md", "noties")
+    for notion in site.notions:
+        add(f"noties/{notion.declaration.name}.md", "notie", notion=notion)
     add("begrippen.md", "begrippen")
     add("taal.md", "taal")
     add("meldingen/index.md", "meldingen")
@@ -244,9 +250,9 @@ class Here:
         """Utrecht art. 9 lid 4"""
         return self.provision(place(citation), str(citation), book)
 
-    def address(self, citation: Citation) -> Markup:
+    def address(self, citation: Citation, book: _Book | None = None) -> Markup:
         """The same without the name of the regulation, where that is plain."""
-        return self.provision(place(citation), str(citation.address))
+        return self.provision(place(citation), str(citation.address), book)
 
     def rule(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
         """A link to the card of a rule, by its name in words."""
@@ -325,6 +331,28 @@ class Here:
         rule = (book or self._book).data.program.rules[id]
         return f"oordeel {self.label(rule.subject, book)}" if rule.kind == "oordeel" else self.plain(id)
 
+    def stated(self, statement: Statement) -> str:
+        """Voorwaarde: genoeg uren; Oordeel: begeleiding noodzakelijk"""
+        rule = statement.rule
+        return f"{self.kind(rule)}: {statement.subject if rule.kind in ('oordeel', NO_RULE) else self.plain(rule.id)}"
+
+    def part(self, part: NotionPart) -> Markup:
+        """A name that a notion is about, as a link to the vocabulary."""
+        if part.unit is not None:
+            return markdown.escape(f"alles in {part.unit}")
+        known: tuple[FactDeclaration | OutcomeDeclaration, ...] = (*self.site.facts, *self.site.outcomes)
+        declared = next(d for d in known if d.name == part.name)
+        text = declared.label or self.plain(part.name)
+        if part.value:
+            text += f" ({dict(declared.value_labels).get(part.value, '') or self.plain(part.value)})"
+        return self.to(text, "begrippen.md", anchor("feit" if isinstance(declared, FactDeclaration) else "uitkomst", part.name))
+
+    def inside(self, text: str) -> Markup:
+        return markdown.inside(text)
+
+    def count(self, number: int, one: str, more: str) -> str:
+        return f"{number} {one if number == 1 else more}"
+
     def heading(self, rule: Rule) -> str:
         """Voorwaarde: doelgroep"""
         return f"{self.kind(rule)}: {self.label(rule.subject) if rule.kind == 'oordeel' else self.plain(rule.id)}"
@@ -383,7 +411,10 @@ class Here:
 
     def sentence(self, text: str) -> str:
         """A reason as a sentence: a capital and a full stop."""
-        return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+        return _capital(text) + ("" if text.endswith((".", "!", "?")) else ".")
+
+    def capital(self, text: str) -> str:
+        return _capital(text)
 
     def short(self, text: str, most: int = 90) -> str:
         """The first words of a sentence."""
@@ -480,6 +511,10 @@ class Here:
         return sorted((d for d in declared if d.name not in self._known), key=lambda d: (d.label or d.name).casefold())
 
 
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _navigation(site: SiteData, books: list[_Book]) -> str:
     """The navigation as YAML. It stands in its own file, so that `mkdocs.yml` stays written by hand."""
     lines = [
@@ -487,6 +522,9 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
         "nav:",
         f"  - {markdown.quoted('Start')}: index.md",
     ]
+    if site.notions:
+        lines += ["  - Noties naast elkaar:", "      - noties/index.md"]
+        lines += [f"      - {markdown.quoted(_capital(n.declaration.label))}: noties/{n.declaration.name}.md" for n in site.notions]
     for book in books:
         program = book.data.program
         lines.append(f"  - {markdown.quoted(program.short_title)}:")

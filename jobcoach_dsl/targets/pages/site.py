@@ -14,6 +14,7 @@ import attrs
 
 from jobcoach_dsl.lawtext import Provision, Sentence
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program
+from jobcoach_dsl.notions import Notion
 
 
 @attrs.frozen
@@ -145,3 +146,4 @@ class SiteData:
     outcomes: tuple[OutcomeDeclaration, ...]
     language: str = ""
     messages: tuple[MessageData, ...] = ()
+    notions: tuple[Notion, ...] = ()

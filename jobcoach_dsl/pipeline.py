@@ -19,13 +19,26 @@ from jobcoach_dsl.checks.accounting import every_part_belongs_to_a_regulation
 from jobcoach_dsl.checks.following import own_findings
 from jobcoach_dsl.diagnostics import Diagnostic, unreadable
 from jobcoach_dsl.lawtext import LawText, parse_lawtext
-from jobcoach_dsl.model.from_syntax import Case, Findings, cases, codes, regulation_block, to_program, vocabulary
+from jobcoach_dsl.model.from_syntax import (
+    Case,
+    Findings,
+    SharedCase,
+    cases,
+    codes,
+    known_to_none,
+    regulation_block,
+    shared_cases,
+    to_program,
+    vocabulary,
+)
 from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.model.vocabulary import Vocabulary
 from jobcoach_dsl.source import SourceFile, UnreadableSource, read_file
 from jobcoach_dsl.syntax import CASES, FileTree, parse
 
 VOCABULARY = "begrippen.regel"
+COMPARISONS = "vergelijkingen.regel"
+"""Worked cases that several regulations get; a folder need not have them."""
 TEXTS = "bronnen"
 _LONGEST_NAME = 100
 """Of a legal text or shared file; a disk refuses to look for much longer ones."""
@@ -45,6 +58,8 @@ class Workspace:
     unchecked: Mapping[str, Program]
     """Every regulation of which a program could be made, also one with findings."""
     cases: Mapping[str, tuple[Case, ...]]
+    """The worked cases of each regulation, with its part of each shared case."""
+    comparisons: tuple[SharedCase, ...]
     diagnostics: tuple[Diagnostic, ...]
 
     @property
@@ -74,6 +89,7 @@ class _Compiler:
         self.root, self.whole = root, whole
         self.skip = () if worked else CASES
         known = regulations_in(root)
+        self.known = known
         self.names = known if names is None else names
         for name in self.names:
             if name not in known:
@@ -88,8 +104,9 @@ class _Compiler:
         vocabularies = [t for t in [self._tree(self.root / VOCABULARY)] if t is not None]
         declared = vocabulary(vocabularies, words)
         if not vocabularies:
-            return Workspace(self.root, declared, {}, {}, {}, {}, tuple(self.findings))
+            return Workspace(self.root, declared, {}, {}, {}, {}, (), tuple(self.findings))
         declared_soundly = not any(d.severity == "fout" for d in self.findings)
+        shared = self._shared_cases(declared, vocabularies, words)
         programs: dict[str, CheckedProgram] = {}
         unchecked: dict[str, Program] = {}
         worked: dict[str, tuple[Case, ...]] = {}
@@ -104,17 +121,28 @@ class _Compiler:
                 continue
             unchecked[name] = program
             sound = declared_soundly and not any(d.severity == "fout" for d in self.findings[before:])
-            worked[name] = cases(files, program, words, sound)
+            worked[name] = cases(files, program, words, sound, shared)
             sound = sound and not any(d.severity == "fout" for d in self.findings[before:])
             checked, findings = check(program, sound, self.whole)
             self.findings += findings
             self.findings[before:] = own_findings(self.findings[before:], unread)
             if checked is not None:
                 programs[name] = checked
+        known_to_none(shared, unchecked, words)
         if self.names == regulations_in(self.root):
             self.findings += every_part_belongs_to_a_regulation(unchecked.values())
         laws = {name: law for name, law in self.laws.items() if law is not None}
-        return Workspace(self.root, declared, laws, programs, unchecked, worked, tuple(self.findings))
+        return Workspace(self.root, declared, laws, programs, unchecked, worked, shared, tuple(self.findings))
+
+    def _shared_cases(self, declared: Vocabulary, vocabularies: list[FileTree], words: Findings) -> tuple[SharedCase, ...]:
+        path = self.root / COMPARISONS
+        tree = self._tree(path) if path.is_file() and not self.skip else None
+        if tree is None:
+            return ()
+        before = len(self.findings)
+        found = shared_cases((tree,), declared.facts, self.known, words)
+        self.findings[before:] = own_findings(self.findings[before:], frozenset[str]().union(*(t.unread for t in vocabularies)))
+        return found
 
     def _read(self, path: Path) -> SourceFile | None:
         try:

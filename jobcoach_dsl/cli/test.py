@@ -41,7 +41,7 @@ def run(name: str | None, regulations: str | None, as_json: bool) -> int:
         return code
     blocks: list[screen.Block] = []
     for n, case, found in differing:
-        place = f"{case.span.file.name}:{case.span.line}"
+        place = f"{case.span.file.name}:{case.span.line}" + (f", in {n}" if case.shared else "")
         blocks.append(screen.Line(f"{case.id} {case.description} ({place})", "fout"))
         rows = tuple(_row(workspace.programs[n].program, d) for d in found)
         blocks += [screen.Table(("", "verwacht", "komt uit"), rows), screen.Line()]
@@ -49,6 +49,13 @@ def run(name: str | None, regulations: str | None, as_json: bool) -> int:
         differ = sum(1 for _, found in cases if found)
         style = "fout" if differ else "goed" if cases else "waarschuwing"
         blocks.append(screen.Line(f"{n}: {_agreeing(len(cases), differ)}", style))
+    parts = {(n, case.id): bool(found) for n, cases in worked.items() for case, found in cases if case.shared}
+    compared = [[parts[n, c.id] for n in c.parts] for c in workspace.comparisons if all((n, c.id) in parts for n in c.parts)]
+    if compared:
+        differ = sum(map(any, compared))
+        count = "1 vergelijking" if len(compared) == 1 else f"{len(compared)} vergelijkingen"
+        said = f"{differ} anders" if differ else "alle zoals verwacht"
+        blocks.append(screen.Line(f"{count} tussen deze regelingen, {said}", "fout" if differ else "goed"))
     for n in unsound:
         blocks.append(screen.Line(f"{n}: de regels kloppen niet, dus er is niets nagerekend; zie jobcoach check {n}", "fout"))
     if not workspace.sound and not unsound:

@@ -281,7 +281,7 @@ class HeadingTree:
 
 @attrs.frozen
 class FieldsTree:
-    """A block of named fields: regeling, lezing, feit, oordeel, uitkomst, notie, uitgangspunt or geval."""
+    """A block of named fields: regeling, lezing, feit, oordeel, uitkomst, notie, uitgangspunt, geval or vergelijking."""
 
     kind: str
     name: Word

@@ -43,6 +43,7 @@ BLOCKS = {
     "notie": "notie",
     "uitgangspunt": "uitgangspunt",
     "geval": "geval",
+    "vergelijking": "vergelijking_geval",
 }
 MAX_DEPTH = 120
 
@@ -64,7 +65,7 @@ def grammar() -> Lark:
     )
 
 
-CASES = ("geval", "uitgangspunt")
+CASES = ("geval", "uitgangspunt", "vergelijking")
 """The blocks that only tests and pages read."""
 
 
@@ -338,6 +339,7 @@ class _Builder(Transformer[Token, Any]):
     notie = _fields("notie")
     uitgangspunt = _fields("uitgangspunt")
     geval = _fields("geval")
+    vergelijking_geval = _fields("vergelijking")
 
     def case_id(self, meta: Any, children: list[Any]) -> n.Name:
         return n.Name(str(children[0]), span=self._place(children[0]))
@@ -390,6 +392,9 @@ class _Builder(Transformer[Token, Any]):
     zonder = _field("zonder", "words")
     dan = _field("dan", "all")
     noot = _field("noot", "text")
+
+    def in_regeling(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("in", (self._word(children[0]), tuple(children[1:])), self._at(meta))
 
     def _names(name: str, nothing: str) -> Callable[..., Any]:  # type: ignore[misc]
         def build(self: _Builder, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:

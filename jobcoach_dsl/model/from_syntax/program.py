@@ -29,6 +29,7 @@ from jobcoach_dsl.model.origin import KINDS
 from jobcoach_dsl.model.types import BOOL, EnumType, NumberType, Type
 from jobcoach_dsl.model.vocabulary import Vocabulary
 from jobcoach_dsl.source import Span
+from jobcoach_dsl.syntax import CASES
 from jobcoach_dsl.syntax import nodes as n
 
 GROUNDS = ("voorwaarde", "eis", "uitsluiting")
@@ -217,7 +218,7 @@ class _Builder:
         digest = hashlib.sha256(self.law.fingerprint.encode())
         for file in self.files:
             for block in file.blocks:
-                if not (isinstance(block, n.FieldsTree) and block.kind in ("geval", "uitgangspunt")):
+                if not (isinstance(block, n.FieldsTree) and block.kind in CASES):
                     digest.update(block.span.text.encode())
         for fact in facts.values():
             if fact.span is not None:

@@ -35,6 +35,7 @@ DECLARATIONS = (
     "uitkomst",
     "uitsluiting",
     "uitzondering",
+    "vergelijking",
     "versie",
     "voorwaarde",
 )

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import datetime as dt
 import difflib
+import math
 from collections.abc import Callable, Mapping
 from decimal import Context, Decimal, Inexact, InvalidOperation
+from typing import Any
 
 from jobcoach_dsl.errors import FactError, FactProblem
 from jobcoach_dsl.model.program import FactDeclaration
@@ -42,11 +44,12 @@ class FactReader:
     def read(self, given: Mapping[str, object]) -> dict[str, Known]:
         """The facts, exact. Raises `FactError` with every problem."""
         readers, yes_or_no = self._readers, self._yes_or_no
-        known: dict[str, Known] = {}
         try:
-            for name, value in given.items():
-                # most facts are yes or no: they do not wait for a call
-                known[name] = value if (value is True or value is False) and name in yes_or_no else readers[name](value)
+            known: dict[str, Any] = given.copy() if given.__class__ is dict else dict(given.items())
+            for name, value in known.items():
+                # most facts are yes or no: they stay as they are
+                if not (value is True or value is False) or name not in yes_or_no:
+                    known[name] = readers[name](value)
             return known
         except (KeyError, _Unfit, AttributeError, TypeError):
             raise FactError(tuple(self._problems(given))) from None
@@ -149,20 +152,26 @@ def _number(fact: FactDeclaration) -> Reader:
     assert step is not None
 
     places = _places(least, step)
+    lowest, highest = math.ceil(least), math.floor(most)
+    short, tail = 0 < places < 5, -1 - places
 
     def read(value: object) -> Decimal:
         # Whole numbers, and plain notation with no more decimals than the step has, lie on the step. Nearly all numbers come so.
         if value.__class__ is int:
-            if places >= 0 and least <= value <= most:
+            if places >= 0 and lowest <= value <= highest:
                 return Decimal(value)
-            return slowly(value)
-        text = value if value.__class__ is str else repr(value) if value.__class__ is float else ""
-        assert isinstance(text, str)
-        whole, point, part = text.partition(".")
-        if whole.isdecimal() and (part.isdecimal() or not point) and len(part) <= places and len(whole) <= _DIGITS and text.isascii():
-            number = Decimal(text)
-            if least <= number <= most:
-                return number
+        elif value.__class__ is float:
+            text = repr(value)
+            if short and "." in text[tail:]:  # no exponent is as short as that
+                number = Decimal(text)
+                if least <= number <= most:
+                    return number
+        elif value.__class__ is str:
+            whole, point, part = value.partition(".")
+            if whole.isdecimal() and (part.isdecimal() or not point) and len(part) <= places and len(whole) <= _DIGITS and value.isascii():
+                number = Decimal(value)
+                if least <= number <= most:
+                    return number
         return slowly(value)
 
     def slowly(value: object) -> Decimal:
@@ -210,12 +219,14 @@ def _places(least: Decimal, step: Decimal) -> int:
 
 
 def _date(first: dt.date, last: dt.date) -> Reader:
+    from_iso = dt.date.fromisoformat
+
     def read(value: object) -> dt.date:
         if value.__class__ is str:
             if len(value) != 10:
                 raise _Unfit("type")
             try:
-                value = dt.date.fromisoformat(value)
+                value = from_iso(value)
             except ValueError:
                 raise _Unfit("type") from None
         elif not isinstance(value, dt.date) or isinstance(value, dt.datetime):

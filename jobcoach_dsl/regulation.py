@@ -36,6 +36,8 @@ from jobcoach_dsl.pipeline import compile_folder, regulations_in
 if TYPE_CHECKING:
     from jobcoach_dsl.evaluate.trace import Step
 
+_CHOSEN: frozenset[str] = frozenset()
+"""No reading is switched on: the readings that the regulation chose."""
 _VARIANTS = 32
 """Sets of readings of which the diagrams are kept; each costs a fraction of a second to build again."""
 
@@ -149,7 +151,7 @@ class Regulation:
 
         Raises `FactError` for facts that cannot be used, `UnknownReading` and `UnknownOutcome`.
         """
-        variant = self._variant(frozenset(readings) if readings else frozenset())
+        variant = self._variant(frozenset(readings) if readings else _CHOSEN)
         known = variant.reader.read(facts)
         if outcomes is not None:
             outcomes = tuple(outcomes)
@@ -189,11 +191,11 @@ class Answer:
     _results: dict[str, Result]
 
     def __init__(self, regulation: Regulation, variant: _Variant, known: dict[str, Known], results: dict[str, Result]) -> None:
-        put = object.__setattr__
-        put(self, "regulation", regulation)
-        put(self, "_variant", variant)
-        put(self, "_known", known)
-        put(self, "_results", results)
+        own = self.__dict__  # past `__setattr__`
+        own["regulation"] = regulation
+        own["_variant"] = variant
+        own["_known"] = known
+        own["_results"] = results
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("een antwoord verandert niet")

@@ -83,20 +83,12 @@ def _part(formula: Formula, axes: tuple[Axis, ...]) -> _Part | None:
         case Rounded(item, places):
             return _rounded(_part(item, axes), Decimal(f"1E-{places}"))
         case Lowest(least, items):
-            return _joined(_least if least else _most, [_part(item, axes) for item in items])
+            return _extreme(least, [_part(item, axes) for item in items])
         case Moved(item, amount, unit):
             return _moved(_part(item, axes), amount, unit)
         case Later(item, by, unit):
             return _two(lambda day, months: moved_by(day, Fraction(months), unit), _part(item, axes), _part(by, axes))
     return None
-
-
-def _least(a: Any, b: Any) -> Any:
-    return a if a <= b else b
-
-
-def _most(a: Any, b: Any) -> Any:
-    return a if a >= b else b
 
 
 def _rounded(inner: _Part | None, unit: Decimal) -> _Part | None:
@@ -107,32 +99,44 @@ def _moved(inner: _Part | None, amount: int, unit: str) -> _Part | None:
     return None if inner is None else lambda known: moved(inner(known), amount, unit)
 
 
-def _joined(operation: Callable[[Any, Any], Any], parts: Sequence[_Part | None]) -> _Part | None:
-    """All parts taken together, two by two."""
+def _extreme(least: bool, parts: Sequence[_Part | None]) -> _Part | None:
     whole, *more = parts
     for part in more:
-        whole = _two(operation, whole, part)
+        whole = _lesser(whole, part) if least else _greater(whole, part)
     return whole
+
+
+def _lesser(a: _Part | None, b: _Part | None) -> _Part | None:
+    return None if a is None or b is None else lambda known: x if (x := a(known)) <= (y := b(known)) else y
+
+
+def _greater(a: _Part | None, b: _Part | None) -> _Part | None:
+    return None if a is None or b is None else lambda known: x if (x := a(known)) >= (y := b(known)) else y
 
 
 def _two(operation: Callable[[Any, Any], Any], a: _Part | None, b: _Part | None) -> _Part | None:
     return None if a is None or b is None else lambda known: operation(a(known), b(known))
 
 
-def _constant(number: Fraction) -> _Part | None:
-    value = finite(number)
-    return None if value is None else lambda _: value
+def _with(operation: Callable[[Any, Any], Any], number: Decimal | None, part: _Part | None) -> _Part | None:
+    return None if number is None or part is None else lambda known: operation(number, part(known))
 
 
 def _sum(const: Fraction, terms: tuple[Term, ...], axes: tuple[Axis, ...]) -> _Part | None:
-    whole = _constant(const)
+    start = finite(const)
+    whole: _Part | None = None if start is None else lambda _: start
     for place, term in enumerate(terms):
         factor = term.factor
-        product = _joined(_EXACT.multiply, [_part(atom, axes) for atom in term.atoms])
-        if place == 0 and const == 0 and factor == 1:
+        product, *more = (_part(atom, axes) for atom in term.atoms)
+        for part in more:
+            product = _two(_EXACT.multiply, product, part)
+        if abs(factor) != 1:
+            product, factor = _with(_EXACT.multiply, finite(factor), product), Fraction(1)
+        operation = _EXACT.add if factor == 1 else _EXACT.subtract
+        if place > 0:
+            whole = _two(operation, whole, product)
+        elif const == 0 and factor == 1:
             whole = product
-        elif abs(factor) == 1:
-            whole = _two(_EXACT.add if factor == 1 else _EXACT.subtract, whole, product)
         else:
-            whole = _two(_EXACT.add, whole, _two(_EXACT.multiply, _constant(factor), product))
+            whole = _with(operation, start, product)
     return whole

@@ -14,23 +14,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from jobcoach_dsl.cells.build import BUDGET, Built, GroundDiagrams, build
+from jobcoach_dsl.cells.build import BUDGET, Built, build
 from jobcoach_dsl.cells.rest import Rest
 from jobcoach_dsl.cells.walk import Leaf, Walk, Walks, end_of
 from jobcoach_dsl.model.expr import Value
-from jobcoach_dsl.model.program import Program
+from jobcoach_dsl.model.program import Decision, Program
 from jobcoach_dsl.model.result import Result, Status, denies, settled
 
+_DETERMINED = Status.DETERMINED
+"""Looked up once: to find a member of an enumeration takes as long as three tests of a diagram."""
+_UNSETTLED = (Status.UNKNOWN, Status.JUDGEMENT)
 
-class _Ground:
-    """A ground, ready to walk."""
-
-    __slots__ = ("fails", "refuses", "rule")
-
-    def __init__(self, ground: GroundDiagrams, walks: Walks) -> None:
-        self.rule = ground.rule
-        self.fails = walks.of(ground.fails)
-        self.refuses = walks.of(ground.refuses)
+_Ground = tuple[str, Walk, Walk]
+"""A rule, where it fails, and where it fails and the outcome denies."""
 
 
 class Diagrams:
@@ -42,28 +38,32 @@ class Diagrams:
         built = self.built
         self.walks = walks = Walks(built)
         self._roots = {name: walks.of(node) for name, node in built.definitions.items()}
-        self._grounds = {name: tuple(_Ground(ground, walks) for ground in grounds) for name, grounds in built.grounds.items()}
+        self._grounds: dict[str, tuple[_Ground, ...]] = {
+            name: tuple((ground.rule, walks.of(ground.fails), walks.of(ground.refuses)) for ground in grounds)
+            for name, grounds in built.grounds.items()
+        }
         self._refusals = {name: walks.of(built.builder.refusal(name)) for name in built.grounds}
         self._applies = {level: walks.of(node) for level, node in built.applies.items()}
         self._positions = {built.levels[name]: position for position, name in enumerate(program.facts)}
         self._judgements = sum(1 << built.levels[name] for name, fact in program.facts.items() if fact.judgement)
         self._decision = program.decision
         self._outcomes = tuple(program.outcomes)
+        reported = program.decision.outcome if program.decision is not None else None
+        self._bare = {name: self._roots[name] for name in self._outcomes if name != reported and name not in self._grounds}
+        """The outcomes that report a definition and have no grounds."""
 
     def decide(self, known: Mapping[str, Value], outcomes: Iterable[str] | None = None) -> dict[str, Result]:
         """The results of these outcomes (all, when None)."""
         case = _Case(self, known)
-        decision = self._decision
-        reported = decision.outcome if decision is not None else None
-        roots, grounds = self._roots, self._grounds
+        bare = self._bare
         results = {}
         for name in self._outcomes if outcomes is None else outcomes:
-            if name == reported:
-                results[name] = case.decision()
-            elif name in grounds:
-                results[name] = case.outcome(name)
+            walk = bare.get(name)
+            if walk is None:
+                results[name] = case.with_reasons(name)
             else:
-                results[name] = case.result(end_of(roots[name], known))
+                end = end_of(walk, known)
+                results[name] = (end.__class__ is Leaf and end.result) or case.result(end)
         return results
 
     def definition(self, name: str, known: Mapping[str, Value]) -> Result:
@@ -95,7 +95,7 @@ class _Case:
             if end.result is not None:
                 return end.result
             try:
-                return settled(end.compute(self.known))
+                return Result(_DETERMINED, end.compute(self.known))
             except KeyError:
                 pass  # a fact of the calculation is unknown
         relevant, value = self.rest.open(end)
@@ -104,14 +104,17 @@ class _Case:
         status = Status.UNKNOWN if relevant & ~self.diagrams._judgements else Status.JUDGEMENT
         return Result(status, None, *self._relevant(relevant))
 
-    def decision(self) -> Result:
+    def with_reasons(self, name: str) -> Result:
+        """The result of an outcome that can have grounds, or reports on the staged decision."""
+        decision = self.diagrams._decision
+        return self.outcome(name) if decision is None or name != decision.outcome else self.decision(decision)
+
+    def decision(self, decision: Decision) -> Result:
         """The report on the staged decision."""
         diagrams = self.diagrams
-        decision = diagrams._decision
-        assert decision is not None
         result = self.result(end_of(diagrams._roots[decision.legal], self.known))
         refused: bool | None = result.value == decision.refusal
-        if result.status in (Status.UNKNOWN, Status.JUDGEMENT):
+        if result.status in _UNSETTLED:
             value = decision.open if result.status is Status.UNKNOWN else decision.judgement
             result = Result(Status.DETERMINED, value, result.missing, result.follow_up, result.judgements)
             refused = None
@@ -121,7 +124,7 @@ class _Case:
         """The result of an outcome that can have grounds."""
         result = self.result(end_of(self.diagrams._roots[name], self.known))
         denied: bool | None = result.value is not None and denies(result.value, self.diagrams.built.builder.program.denied_by(name))
-        return self.with_grounds(name, result, None if result.status in (Status.UNKNOWN, Status.JUDGEMENT) else denied)
+        return self.with_grounds(name, result, None if result.status in _UNSETTLED else denied)
 
     def with_grounds(self, outcome: str, result: Result, refused: bool | None) -> Result:
         """The same result with the rules that refuse, or may. `refused` is None when that is open."""
@@ -131,13 +134,13 @@ class _Case:
         if refused is False:
             return result
         certain, possible = [], []
-        for ground in diagrams._grounds[outcome]:
-            end = end_of(ground.fails, known)
-            fails = end.truth if isinstance(end, Leaf) else self.rest.truth(end)
+        for rule, walk, refuses in diagrams._grounds[outcome]:
+            end = end_of(walk, known)
+            fails = end.truth if end.__class__ is Leaf else self.rest.truth(end)
             if fails:
-                certain.append(ground.rule)
-            elif fails is None and (refused or self.rest.truth(ground.refuses) is not False):
-                possible.append(ground.rule)
+                certain.append(rule)
+            elif fails is None and (refused or self.rest.truth(refuses) is not False):
+                possible.append(rule)
         if not certain and not possible:
             return result
         return Result(result.status, result.value, result.missing, result.follow_up, result.judgements, tuple(certain), tuple(possible))

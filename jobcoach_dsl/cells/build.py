@@ -83,7 +83,7 @@ class Builder:
                 seen.add(item.id)
                 waiting.extend(item.kids)
                 if item.formula is not None:
-                    f.directions(item.formula, f.shape(item.box, self.axes))
+                    self.table.reckoner.of(item.formula).directions(f.sides(item.box))
 
     def check_links(self, definitions: Mapping[str, Node]) -> None:
         """Refuses definitions that compare facts with one another in more ways than can be told apart."""

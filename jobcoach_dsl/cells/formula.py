@@ -17,12 +17,11 @@ import calendar
 import datetime as dt
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import lru_cache, reduce
+from functools import lru_cache
 
 import attrs
 
 from jobcoach_dsl.cells.axis import Axis, Exact, Grid
-from jobcoach_dsl.cells.errors import NotMonotone, UnsupportedRule
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.numbers import finite
 
@@ -305,141 +304,9 @@ def _number(value: Exact) -> Fraction:
     return value
 
 
-def _numbers(span: tuple[Exact, Exact]) -> tuple[Fraction, Fraction]:
-    return _number(span[0]), _number(span[1])
-
-
-def bounds(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> tuple[Exact, Exact]:
-    """The least and greatest value over a box of facts. Exact for a monotone formula, otherwise too wide."""
-    match formula:
-        case Var(level):
-            return box[level]
-        case Sum(const, terms):
-            low = high = const
-            for term in terms:
-                under, over = reduce(_times, (_numbers(bounds(atom, box)) for atom in term.atoms), (term.factor, term.factor))
-                low, high = low + under, high + over
-            return low, high
-        case Rounded(item, places):
-            a, b = bounds(item, box)
-            return rounded(_number(a), places), rounded(_number(b), places)
-        case Inverse(item):
-            under, over = (_number(v) for v in bounds(item, box))
-            if under <= 0 <= over:
-                raise UnsupportedRule("deelt door iets dat nul kan zijn")
-            return 1 / over, 1 / under
-        case Lowest(least, items):
-            pick = min if least else max
-            spans = [bounds(item, box) for item in items]
-            return pick(s[0] for s in spans), pick(s[1] for s in spans)
-        case Moved(item, amount, unit):
-            first, last = bounds(item, box)
-            assert isinstance(first, dt.date)
-            assert isinstance(last, dt.date)
-            return moved(first, amount, unit), moved(last, amount, unit)
-        case Later(item, by, unit):
-            first, last = bounds(item, box)
-            assert isinstance(first, dt.date)
-            assert isinstance(last, dt.date)
-            fewest, most = _numbers(bounds(by, box))
-            return moved_by(first, fewest, unit), moved_by(last, most, unit)
-        case Day(value):
-            return value, value
-
-
-def _times(a: tuple[Fraction, Fraction], b: tuple[Fraction, Fraction]) -> tuple[Fraction, Fraction]:
-    corners = [x * y for x in a for y in b]
-    return min(corners), max(corners)
-
-
-def directions(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> dict[int, int]:
-    """For each fact 1 when the formula rises with it and -1 when it falls. Raises `NotMonotone` when a fact does both, or stands twice."""
-    match formula:
-        case Var(level):
-            return {level: 1}
-        case Sum(_, terms):
-            result: dict[int, int] = {}
-            for term in terms:
-                spans = [_numbers(bounds(atom, box)) for atom in term.atoms]
-                for i, atom in enumerate(term.atoms):
-                    rest = reduce(_times, spans[:i] + spans[i + 1 :], (term.factor, term.factor))
-                    if rest[0] < 0 < rest[1]:
-                        raise NotMonotone("vermenigvuldigt met iets dat zowel boven als onder nul kan liggen")
-                    _join(result, directions(atom, box), -1 if rest[0] < 0 else 1)
-            return result
-        case Rounded(item) | Moved(item):
-            return directions(item, box)
-        case Later(item, amount):
-            result = dict(directions(item, box))
-            _join(result, directions(amount, box), 1)
-            return result
-        case Inverse(item):
-            return {level: -sign for level, sign in directions(item, box).items()}
-        case Lowest(_, items):
-            result = {}
-            for item in items:
-                _join(result, directions(item, box), 1)
-            return result
-    return {}
-
-
-def _join(into: dict[int, int], more: Mapping[int, int], sign: int) -> None:
-    for level, direction in more.items():
-        if level in into:
-            raise NotMonotone("gebruikt een feit twee keer in één berekening")
-        into[level] = direction * sign
-
-
-def simplified(formula: Formula, box: Mapping[int, tuple[Exact, Exact]]) -> Formula:
-    """A formula that has the same value everywhere in a box: without facts that have one value there, and without items of an extreme
-    that another always keeps from counting. Two formulas that come out the same are equal in the box; equal ones can come out different.
-    """
-    match formula:
-        case Var(level):
-            first, last = box[level]
-            return constant(first) if first == last else formula
-        case Sum(const, terms):
-            total = Sum(const)
-            for term in terms:
-                product = Sum(term.factor)
-                for atom in term.atoms:
-                    product = multiply(product, as_sum(simplified(atom, box)))
-                total = add(total, product)
-            return bare(total)
-        case Rounded(item, places):
-            inner = simplified(item, box)
-            return Sum(rounded(inner.const, places)) if isinstance(inner, Sum) and not inner.terms else Rounded(inner, places)
-        case Inverse(item):
-            divisor = as_sum(simplified(item, box))
-            return Sum(1 / divisor.const) if not divisor.terms else bare(invert(divisor))
-        case Lowest(least, items):
-            kept: list[tuple[Formula, Exact, Exact]] = []
-            for inner in dict.fromkeys(simplified(item, box) for item in items):
-                low, high = bounds(inner, box)
-                if not any(k[2] <= low if least else k[1] >= high for k in kept):  # type: ignore[operator]
-                    kept = [k for k in kept if not (high <= k[1] if least else low >= k[2])]  # type: ignore[operator]
-                    kept.append((inner, low, high))
-            return extreme(least, tuple(inner for inner, _, _ in kept))
-        case Moved(item, amount, unit):
-            inner = simplified(item, box)
-            return Day(moved(inner.value, amount, unit)) if isinstance(inner, Day) else move(inner, amount, unit)
-        case Later(item, by, unit):
-            inner, months = simplified(item, box), as_sum(simplified(by, box))
-            if isinstance(inner, Day) and not months.terms:
-                return Day(moved_by(inner.value, months.const, unit))
-            return later(inner, bare(months), unit)
-        case Day():
-            return formula
-
-
-def shape(box: Box, axes: tuple[Axis, ...]) -> dict[int, tuple[Exact, Exact]]:
-    """The box as least and greatest values."""
-    result = {}
-    for level, first, last in box:
-        axis = axes[level]
-        assert isinstance(axis, Grid)
-        result[level] = (axis.exact(first), axis.exact(last))
-    return result
+def sides(box: Box) -> dict[int, tuple[int, int]]:
+    """The first and last place of each fact."""
+    return {level: (first, last) for level, first, last in box}
 
 
 def plain(value: Exact) -> Value:

@@ -28,6 +28,7 @@ from itertools import pairwise
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Grid
 from jobcoach_dsl.cells.build import Built
+from jobcoach_dsl.cells.ends import simplified
 from jobcoach_dsl.cells.linked import Linked
 from jobcoach_dsl.cells.table import LEAF, Node, Table, joint_box
 from jobcoach_dsl.cells.walk import Leaf, Walk, Walks, node_of
@@ -305,7 +306,7 @@ class Rest:
         found = self._simplified.get(leaf.id)
         if found is None:
             if leaf.formula is not None:
-                found = f.simplified(leaf.formula, f.shape(leaf.box, self.axes))
+                found = simplified(leaf.formula, f.sides(leaf.box), self.table.reckoner)
             else:
                 assert leaf.value is not None
                 found = f.Day(leaf.value) if isinstance(leaf.value, dt.date) else leaf.value

@@ -23,6 +23,7 @@ import attrs
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Exact, Grid
+from jobcoach_dsl.cells.ends import Ends, Reckoner
 from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
 from jobcoach_dsl.cells.links import Apart, fact_of, measure
 
@@ -48,6 +49,7 @@ class Solver:
 
     def __init__(self, axes: tuple[Axis, ...]) -> None:
         self.axes = axes
+        self.reckoner = Reckoner(axes)
         self.gives_up = True
         """Whether it refuses what takes too long. If not, it takes it that there are places after all: the build has seen to it that the
         rules themselves do not take too long, and to list a fact too many is better than to leave a case without an answer."""
@@ -184,13 +186,12 @@ class _Problem:
 
     def _tightened(self, stretches: dict[int, tuple[int, int]]) -> dict[int, tuple[int, int]] | None:
         for _ in range(_ROUNDS):
-            spans = self._spans(stretches)
             try:
-                ends = [f.bounds(term, spans) for term in self.terms]
+                ends = [self._ends(term).over(stretches) for term in self.terms]
             except UnsupportedRule:  # a divisor that can be zero was refused when the rule was read
                 return stretches
             low, high = [measure(end) for end, _ in ends], [measure(end) for _, end in ends]
-            if not self._paths(low, high, spans):
+            if not self._paths(low, high, stretches):
                 return None
             before = stretches
             for term, (least, most), under, over in zip(self.terms, ends, low, high, strict=True):
@@ -203,18 +204,17 @@ class _Problem:
                 return stretches
         return stretches
 
-    def _spans(self, stretches: Stretches) -> dict[int, tuple[Exact, Exact]]:
-        grid = self.solver.grid
-        return {level: (grid(level).exact(first), grid(level).exact(last)) for level, (first, last) in stretches.items()}
+    def _ends(self, term: f.Formula) -> Ends:
+        return self.solver.reckoner.of(term)
 
-    def _paths(self, low: list[Fraction | int], high: list[Fraction | int], spans: Mapping[int, tuple[Exact, Exact]]) -> bool:
+    def _paths(self, low: list[Fraction | int], high: list[Fraction | int], stretches: Stretches) -> bool:
         """Tightens what the terms can be along the differences between them; False when they go round in a loop without end."""
         edges = list(self.edges)
         for i, j, level, slope in self.alike:
-            ends = [measure(end) * -slope for end in spans[level]]
-            edges.append((i, j, max(ends)))
+            grid = self.solver.grid(level)
+            edges.append((i, j, max(measure(grid.exact(place)) * -slope for place in stretches[level])))
         for i, base, amount, unit in self.later:
-            edges += self._later(i, base, unit, f.bounds(amount, spans))
+            edges += self._later(i, base, unit, self._ends(amount).over(stretches))
         for _ in range(len(self.terms) + 1):
             changed = False
             for i, j, most in edges:
@@ -245,20 +245,19 @@ class _Problem:
         """The stretches of the facts of a term that lies from `under` to `over`."""
         if isinstance(term, f.Var):
             return self._within(term.level, stretches, under, over)
-        spans = self._spans(stretches)
+        ends = self._ends(term)
         try:
-            directions = f.directions(term, spans)
+            directions = ends.directions(stretches)
         except NotMonotone:
             return stretches
         for level, direction in directions.items():
             first, last = stretches[level]
-            grid = self.solver.grid(level)
             rest = [
-                {at: spans[at][end if sign > 0 else 1 - end] for at, sign in directions.items() if at != level} for end in (0, 1)
+                {at: stretches[at][end if sign > 0 else 1 - end] for at, sign in directions.items() if at != level} for end in (0, 1)
             ]  # the other facts where the term is least, and where it is most
 
-            def fits(place: int, end: int, grid: Grid = grid, level: int = level, rest: list[dict[int, Exact]] = rest) -> bool:
-                value = measure(f.evaluate(term, {**rest[end], level: grid.exact(place)}))
+            def fits(place: int, end: int, level: int = level, rest: list[dict[int, int]] = rest) -> bool:
+                value = measure(ends.at({**rest[end], level: place}))
                 return value <= over if end == 0 else value >= under
 
             for end in (0, 1):
@@ -274,7 +273,6 @@ class _Problem:
             if first > last:
                 return None
             stretches = {**stretches, level: (first, last)}
-            spans[level] = (grid.exact(first), grid.exact(last))
         return stretches
 
     def _within(

@@ -27,7 +27,7 @@ from fractions import Fraction
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Choice, Exact, Grid
-from jobcoach_dsl.cells.compute import Compute, compiled
+from jobcoach_dsl.cells.ends import Reckoner
 from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
 from jobcoach_dsl.cells.links import Apart, Link, apart, days_between, link, one_way_round, spread
 from jobcoach_dsl.model.expr import Special, Value
@@ -81,6 +81,7 @@ class Table:
 
     def __init__(self, axes: tuple[Axis, ...], budget: int, base: Table | None = None, *, loose: bool = False) -> None:
         self.axes, self.base, self.loose = axes, base, loose
+        self.reckoner: Reckoner = Reckoner(axes, base.reckoner if base else None)
         self.facts: int = base.facts if base else len(axes)
         """How many facts there are; links have the levels after theirs."""
         self._links: dict[Apart, int] = {}
@@ -92,7 +93,6 @@ class Table:
         self._met: dict[tuple[int, int, int, int, int, int], tuple[int, Node, Node]] = {}
         self._alike: dict[tuple[int, int, int, int], bool] = {}
         self._stretches: dict[tuple[int, int, int, int], Node | None] = {}
-        self._compute: dict[f.Formula, Compute] = {}
         self._applied: dict[tuple[str, int, int], Node] = {}
         self._chosen: dict[tuple[int, int, int], Node] = {}
         self.true = self.leaf(True)
@@ -124,17 +124,17 @@ class Table:
     def calculation(self, formula: f.Formula, box: f.Box) -> Node:
         """The diagram of a formula over a box of its facts: a leaf, or a constant when the box leaves no choice."""
         used = f.levels(formula)
-        box = tuple(side for side in box if side[0] in used)
-        spans = f.shape(box, self.axes)
+        box = tuple([side for side in box if side[0] in used])
         if not box:
             return self.leaf(f.plain(f.evaluate(formula, {})))
         key = ("formula", formula, box)
         node = self._find(key)
         if node is not None:
             return node
-        low, high = f.bounds(formula, spans)
+        ends = self.reckoner.of(formula)
+        low, high = ends.scaled(f.sides(box))
         if low == high:
-            return self.leaf(f.plain(low))
+            return self.leaf(f.plain(ends.plain(low)))
         node = self._new(key, LEAF, sum(1 << level for level in used), True)
         node.formula, node.box = formula, box
         return node
@@ -258,19 +258,9 @@ class Table:
 
     def _sample(self, a: Node, b: Node, level: int, place: int, number: int) -> bool:
         """Whether two leaves have one value in a case; the number says which."""
-        values: dict[str, Value] = {}
-        for at, first, last in joint_box(a, b):
-            axis = self.axes[at]
-            assert isinstance(axis, Grid)
-            values[axis.name] = axis.value(place if at == level else _spread(first, last, number, at))
-        one, other = (node.value if node.formula is None else self._computed(node.formula)(values) for node in (a, b))
+        places = {at: place if at == level else _spread(first, last, number, at) for at, first, last in joint_box(a, b)}
+        one, other = (node.value if node.formula is None else self.reckoner.of(node.formula).at(places) for node in (a, b))
         return one == other
-
-    def _computed(self, formula: f.Formula) -> Compute:
-        found = self._compute.get(formula)
-        if found is None:
-            found = self._compute[formula] = compiled(formula, self.axes)
-        return found
 
     def _stretched(self, node: Node, level: int, first: int, last: int) -> Node | None:
         """The diagram with its formulas taken over this stretch of a fact; None when they do not hold there."""
@@ -462,7 +452,7 @@ class Table:
             return self.choose(self._compare(op, a, b), a, b)
         except _Linked:
             formula, box = f.extreme(least, (_formula(a), _formula(b))), joint_box(a, b)
-            if _is_monotone(formula, box, self.axes):
+            if self.reckoner.of(formula).is_monotone(f.sides(box)):
                 return self.calculation(formula, box)
         finally:
             self._linking = linking
@@ -534,8 +524,7 @@ class Table:
             return self._above(left_side, right_side.value, strict, box)
         if isinstance(left_side, f.Day):
             return self.negated(self._above(right_side, left_side.value, not strict, box))
-        spans = f.shape(box, self.axes)
-        (least, most), (low, high) = f.bounds(left_side, spans), f.bounds(right_side, spans)
+        (least, most), (low, high) = (self.reckoner.of(side).over(f.sides(box)) for side in (left_side, right_side))
         if _over(least, high, strict):
             return self.true
         if not _over(most, low, strict):
@@ -576,23 +565,22 @@ class Table:
         """formula >= limit, or > limit, over a box."""
         used = f.levels(formula)
         box = tuple(side for side in box if side[0] in used)
-        spans = f.shape(box, self.axes)
-        low, high = f.bounds(formula, spans)
+        ends, sides = self.reckoner.of(formula), f.sides(box)
+        low, high = ends.over(sides)
         if _over(low, limit, strict):
             return self.true
         if not _over(high, limit, strict):
             return self.false
         if len(box) > 1:
             return self._pushed(formula, limit, strict, box)
-        (level, first, last), axis = box[0], self.axes[box[0][0]]
-        assert isinstance(axis, Grid)
+        level, first, last = box[0]
         try:
-            rises = f.directions(formula, spans)[level] > 0
+            rises = ends.directions(sides)[level] > 0
         except NotMonotone:
             return self._apart(f.constant(limit), formula, strict)
 
         def holds(place: int) -> bool:
-            return _over(f.evaluate(formula, {level: axis.exact(place)}), limit, strict)
+            return _over(ends.at({level: place}), limit, strict)
 
         while first + 1 < last:  # the answer changes between these two places
             middle = (first + last) // 2
@@ -693,15 +681,6 @@ def joint_box(a: Node, b: Node) -> f.Box:
         known = sides.get(level)
         sides[level] = (max(known[0], first), min(known[1], last)) if known else (first, last)
     return tuple((level, *sides[level]) for level in sorted(sides))
-
-
-def _is_monotone(formula: f.Formula, box: f.Box, axes: tuple[Axis, ...]) -> bool:
-    """Whether a calculation has each fact once, so that one form of it holds the facts that matter."""
-    try:
-        f.directions(formula, f.shape(box, axes))
-    except NotMonotone:
-        return False
-    return True
 
 
 def _special(a: Node, b: Node) -> Node | None:

@@ -35,7 +35,7 @@ class Leaf:
         self.highest: dict[str, Value] = {}
         if node.formula is not None:
             self.compute: Compute = compiled(node.formula, built.axes)
-            self.directions = f.directions(node.formula, f.shape(node.box, built.axes))
+            self.directions = built.table.reckoner.of(node.formula).directions(f.sides(node.box))
             for level, *ends in node.box:
                 axis = built.axes[level]
                 assert isinstance(axis, Grid)

@@ -15,9 +15,10 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
+from typing import TypeVar
 
 import attrs
 
@@ -90,14 +91,17 @@ class Later:
     unit: str
 
 
+_Part = TypeVar("_Part")
 Formula = Var | Sum | Rounded | Inverse | Lowest | Day | Moved | Later
 
 
 # --- building -------------------------------------------------------------------------------------------------------------
 
 
-def _order(item: object) -> str:
-    return repr(item)
+def _sorted(items: Iterable[_Part]) -> tuple[_Part, ...]:
+    """In the order of their text: any fixed order will do."""
+    found = tuple(items)
+    return found if len(found) < 2 else tuple(sorted(found, key=repr))
 
 
 def as_sum(formula: Formula) -> Sum:
@@ -123,14 +127,14 @@ def add(a: Sum, b: Sum) -> Sum:
     for term in a.terms + b.terms:
         factors[term.atoms] = factors.get(term.atoms, Fraction(0)) + term.factor
     terms = (Term(factor, atoms) for atoms, factor in factors.items() if factor)
-    return Sum(a.const + b.const, tuple(sorted(terms, key=_order)))
+    return Sum(a.const + b.const, _sorted(terms))
 
 
 def scale(a: Sum, factor: Fraction) -> Sum:
     """a times a constant."""
     if factor == 0:
         return Sum(Fraction(0))
-    return Sum(a.const * factor, tuple(sorted((Term(t.factor * factor, t.atoms) for t in a.terms), key=_order)))
+    return Sum(a.const * factor, _sorted(Term(t.factor * factor, t.atoms) for t in a.terms))
 
 
 def _product(a: Sum) -> Term:
@@ -148,14 +152,14 @@ def multiply(a: Sum, b: Sum) -> Sum:
     if not b.terms:
         return scale(a, b.const)
     left, right = _product(a), _product(b)
-    atoms = tuple(sorted(left.atoms + right.atoms, key=_order))
+    atoms = _sorted(left.atoms + right.atoms)
     return Sum(Fraction(0), (Term(left.factor * right.factor, atoms),))
 
 
 def invert(a: Sum) -> Sum:
     """1 / a, for an a that depends on facts."""
     product = _product(a)
-    return Sum(Fraction(0), (Term(1 / product.factor, tuple(sorted((Inverse(f) for f in product.atoms), key=_order))),))
+    return Sum(Fraction(0), (Term(1 / product.factor, _sorted(Inverse(f) for f in product.atoms)),))
 
 
 def extreme(least: bool, items: tuple[Formula, ...]) -> Formula:
@@ -165,7 +169,7 @@ def extreme(least: bool, items: tuple[Formula, ...]) -> Formula:
         inner = bare(item) if isinstance(item, Sum) else item
         for part in inner.items if isinstance(inner, Lowest) and inner.least is least else (inner,):
             flat[part] = None
-    parts = tuple(sorted(flat, key=_order))
+    parts = _sorted(flat)
     return parts[0] if len(parts) == 1 else Lowest(least, parts)
 
 

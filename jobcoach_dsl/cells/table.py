@@ -376,15 +376,17 @@ class Table:
 
     def apply(self, name: str, operation: Operation, a: Node, b: Node) -> Node:
         """The diagram of an operation on the values of two diagrams. `name` says which operation, for the memory of what was done."""
-        if a.level == LEAF and b.level == LEAF:
-            return operation(a, b)
         key = (name, a.id, b.id)
         result = self._applied.get(key)
         if result is None:
             top = min(a.level, b.level)
-            cuts = self.common(top, (a, b))
-            kids = (self.apply(name, operation, self.within(a, top, c), self.within(b, top, c)) for c in self.cells(top, cuts))
-            result = self._applied[key] = self.select(top, cuts, tuple(kids))
+            if top == LEAF:
+                result = operation(a, b)
+            else:
+                cuts = self.common(top, (a, b))
+                kids = [self.apply(name, operation, self.within(a, top, c), self.within(b, top, c)) for c in self.cells(top, cuts)]
+                result = self.select(top, cuts, tuple(kids))
+            self._applied[key] = result
         return result
 
     def choose(self, condition: Node, then: Node, otherwise: Node) -> Node:

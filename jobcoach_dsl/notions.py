@@ -1,8 +1,9 @@
 """What each regulation says about a notion, drawn from its rules.
 
 In: a notion of the vocabulary and a `CheckedProgram`. Out: a `NotionCell`: a `Statement` for each rule that gives one of the notion's
-outcomes, tests one of its facts, sets such a test aside or asks such a judgement, and for each provision without rule in which one of its
-terms stands. Refuses: nothing; where nothing speaks of the notion, the cell is empty.
+outcomes, tests one of its facts or outcomes, sets such a test aside, asks such a judgement or cites one of its terms, and for each
+provision without rule that does. The decision is left out: it gathers what stands in the other rules. Refuses: nothing; where nothing
+speaks of the notion, the cell is empty.
 
 A cell says what the rules say and nothing more: its words are made of the expressions of the rules, with the labels of the vocabulary, and
 each statement keeps its citations. What holds only in another reading stands beside it (`Alternative`). A name that only passes a fact on
@@ -184,16 +185,14 @@ class _Read:
         """What the rules say about a notion, in the order of the rules."""
         about = _About(notion, self.program)
         speaks = {r.id for r in self.program.rules.values() if self._speaks(r, about)}
-        speaks |= {b.rule for n in self._explained(about) for b in self.program.definitions[n].branches}
+        speaks |= {b.rule for n in about.made_up for b in self.program.definitions[n].branches}
         carried = (n for r in speaks for _, b in self.branches.get(r, ()) for e in (b.when, b.value) for n in _refs(e))
         speaks |= {b.rule for n in [*carried] if n in about.carriers for b in self.program.definitions[n].branches}
-        # an exception speaks of the notion when what it sets aside does
+        # neither an exception nor what it sets aside is understood without the other
         for definition in self.program.definitions.values():
-            if not isinstance(definition.type, BoolType):
-                continue
             for winner, loser in definition.overrides:
-                if loser in speaks and winner in self.branches:
-                    speaks.add(winner)
+                if isinstance(definition.type, BoolType) and winner in self.branches and {winner, loser} & speaks:
+                    speaks |= {winner, loser}
         return tuple(
             self._reason(rule, about) if rule.kind == NO_RULE else self._statement(rule, about)
             for rule in self.program.rules.values()
@@ -206,27 +205,20 @@ class _Read:
         given = tuple(Given(c.quote, (), "", (c,)) for c in cited)
         return Statement(rule, rule.subject, tuple(f"{rule.subject}: “{c.quote}”" for c in cited), "", given, "", (), (), ())
 
-    def _explained(self, about: _About) -> tuple[str, ...]:
-        """The definitions of the regulation itself, not outcomes, of which the notion's outcomes are made up."""
-        found: dict[str, None] = {}
-        todo = [d for d in self.program.definitions.values() if about.gives(d)]
-        while todo:
-            for branch in todo.pop().branches:
-                for name in _refs(branch.value):
-                    made = self.program.definitions[name]
-                    if name not in found and name not in self.program.outcomes:
-                        found[name] = None
-                        todo.append(made)
-        return tuple(found)
-
     def _speaks(self, rule: Rule, about: _About) -> bool:
-        if rule.kind == NO_RULE:
+        if rule.kind == "besluit" or self._idle(rule):
+            return False
+        if rule.kind == NO_RULE or about.named(rule):
             return bool(about.named(rule))
         if rule.kind == "oordeel":
             return rule.subject in about.whole
         if about.tested(rule.guard):
             return True
         return any(about.gives(d) or about.counts(b.value) or about.tested(b.when) or about.tested(b.value) for d, b in self._of(rule))
+
+    def _idle(self, rule: Rule) -> bool:
+        """Whether a rule only works in another reading: its condition is settled in this one."""
+        return rule.kind in GROUNDS and all(isinstance(b.value, Const) for _, b in self._of(rule))
 
     def _of(self, rule: Rule) -> tuple[tuple[Definition, Branch], ...]:
         return self.branches.get(rule.id, ())
@@ -301,8 +293,8 @@ class _Read:
         texts = self._values(rule, definition, about) or [text for e in asked for text in self._told(e, about)]
         texts = texts or self._tests([e for _, b in self._of(rule) for e in (b.when, b.value)], about)
         texts = texts or self._tests([rule.guard], about)
-        if not texts and rule.kind == "uitzondering":
-            texts = [rule.title.rstrip(".")] if rule.title else [line.text for g in given for line in g.lines]
+        if not texts and (rule.kind == "uitzondering" or about.named(rule)) and rule.title:
+            texts = [rule.title.rstrip(".")]
         for text in dict.fromkeys(texts):
             yield before + text
 
@@ -310,8 +302,7 @@ class _Read:
         """The values that a rule gives, without "nothing" where it gives more than that, and without names that are drawn themselves."""
         branches = self._of(rule)
         own = about.gives(definition) or any(about.counts(b.value) for _, b in branches)
-        explained = self._explained(about)
-        if not own and definition.name not in explained:
+        if not own and definition.name not in about.made_up:
             return []
         label = self._label(rule, definition)
         if isinstance(definition.type, BoolType):
@@ -322,7 +313,7 @@ class _Read:
             return [f"{label}: {self._say(v)}" + (f" {'' if when == OTHERWISE else 'als '}{when}" if when else "") for v, when in told]
         values = [b.value for _, b in branches]
         values = [v for v in values if not _nothing(v)] or values
-        drawn = {*explained, *about.carriers}
+        drawn = {*about.made_up, *about.carriers}
         telling = [v for v in values if not (isinstance(v, Ref) and v.name in drawn) and (own or not isinstance(v, Fact))]
         return [self._say(v) if own else f"{label}: {self._say(v)}" for v in telling]
 
@@ -360,6 +351,7 @@ class _About:
     def __init__(self, notion: NotionDeclaration, program: Program) -> None:
         self.outcomes = frozenset(p.name for p in notion.parts if p.name in program.outcomes)
         self.terms = tuple(t.casefold() for t in notion.terms)
+        self.quantities: frozenset[str] = frozenset()
         self.units = frozenset(str(p.unit) for p in notion.parts if p.unit is not None)
         self.whole = frozenset(p.name for p in notion.parts if not p.value and p.name in program.facts)
         self.listed: dict[str, set[str]] = {}
@@ -371,9 +363,25 @@ class _About:
         for definition in program.definitions.values():
             if not isinstance(definition.type, BoolType) and any(self._carries(b.value) for b in definition.branches):
                 self.carriers.add(definition.name)
+        self.made_up = self._made_up(program)
+        """The definitions of the regulation itself, not outcomes, of which the notion's outcomes are made up."""
+        self.quantities = frozenset(n for n in self.made_up if not isinstance(program.definitions[n].type, BoolType))
+        """Those that are no yes or no: who compares with the last day or the highest amount, tests the notion."""
+
+    def _made_up(self, program: Program) -> frozenset[str]:
+        terms = {n for n, d in program.definitions.items() if any(program.rules[b.rule].kind == "begrip" for b in d.branches)}
+        found: set[str] = set()
+        todo = [d for d in program.definitions.values() if self.gives(d)]
+        while todo:
+            for branch in todo.pop().branches:
+                parts = [*_refs(branch.value), *(n for n in _refs(branch.when) if n in terms)]
+                for name in (n for n in parts if n not in found and n not in program.outcomes):
+                    found.add(name)
+                    todo.append(program.definitions[name])
+        return frozenset(found)
 
     def named(self, rule: Rule) -> tuple[Citation, ...]:
-        """The sentences of a provision without rule in which a term of the notion stands. A heading says nothing of its own."""
+        """The words that a rule cites in which a term of the notion stands. A heading says nothing of its own."""
         sentences = (c for c in rule.citations if not any(s.kind in HEADINGS for s in c.provision.address.steps))
         return tuple(c for c in sentences if any(term in c.quote.casefold() for term in self.terms))
 
@@ -396,10 +404,10 @@ class _About:
     def _names(self, expr: Expr) -> bool:
         if isinstance(expr, Fact):
             return expr.name in self.whole or self._measured(expr)
-        return isinstance(expr, Ref) and expr.name in self.carriers
+        return isinstance(expr, Ref) and (expr.name in self.carriers or expr.name in self.outcomes or expr.name in self.quantities)
 
     def tested(self, expr: Expr) -> bool:
-        """Whether a condition tests a fact of the notion; a calculation with it is no test."""
+        """Whether a condition tests a fact or an outcome of the notion; a calculation with it is no test."""
         match expr:
             case All(items) | Any(items):
                 return any(self.tested(i) for i in items)

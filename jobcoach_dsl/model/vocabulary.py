@@ -27,7 +27,7 @@ class NotionPart:
 class NotionDeclaration:
     """What people compare regulations on ("minimum hours"): names of the vocabulary, and nothing of any regulation.
 
-    Of the provisions that are no rule, those are about it in which one of `terms` stands.
+    A rule, or a provision that is no rule, is also about it when one of `terms` stands in the words that are cited.
     """
 
     name: str

@@ -214,4 +214,3 @@ def _factor(part: Expr, op: str, say: Callable[[Expr], str]) -> str:
     """A part of a calculation, between brackets where it is a calculation of a looser kind."""
     sum_in_product = isinstance(part, Arithmetic) and part.op in "+-" and op in "*/"
     return f"({say(part)})" if sum_in_product or isinstance(part, Extreme | Round | If) else say(part)
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.lawtext import Address, LawText, Metadata, Provision, Sentence, Step
 from jobcoach_dsl.model.expr import TRUE, Compare, Const, Fact, Ref
 from jobcoach_dsl.model.program import (
@@ -21,6 +22,8 @@ from jobcoach_dsl.model.program import (
     Version,
 )
 from jobcoach_dsl.model.types import BOOL, NumberType, unit
+from jobcoach_dsl.model.vocabulary import NotionDeclaration, NotionPart
+from jobcoach_dsl.notions import notions
 from jobcoach_dsl.source import SourceFile
 from jobcoach_dsl.targets.pages import CaseData, CaseFact, CaseOutcome, CoverageRow, MessageData, ReadingConstant, RegulationData, SiteData
 
@@ -157,6 +160,8 @@ def site(
     cited = {(lid_1.address): ("genoeg_uren", "mag"), lid_2.address: ("mag",), item.address: ("nodig",), article_2.address: ("doel",)}
     coverage = tuple(CoverageRow(p, s, cited.get(p.address, ())) for p in law.walk() for s in p.sentences)
     data = RegulationData(program, cases, coverage, (ReadingConstant("genoeg_uren", "P-L1", "12 uur per week"),))
+    parts = (NotionPart("uren"), NotionPart("nodig"), NotionPart("mag"), NotionPart(unit=unit("uur", "week")))
+    notion = NotionDeclaration("uren", label, title, parts, ("doel", label + "!"))
     unused = FactDeclaration("ongebruikt", BOOL, label="ongebruikt", meaning="Komt nergens voor.")
     return SiteData(
         (data,),
@@ -164,4 +169,5 @@ def site(
         (outcome,),
         "# De taal\n\nEen regel.\n",
         (MessageData("R001", "Niet leesbaar", "Het bestand is niet te lezen."),),
+        notions((notion,), (CheckedProgram(program),)),
     )

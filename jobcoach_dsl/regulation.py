@@ -34,7 +34,7 @@ from jobcoach_dsl.model.types import NumberType
 from jobcoach_dsl.pipeline import compile_folder, regulations_in
 
 if TYPE_CHECKING:
-    from jobcoach_dsl.evaluate.trace import Step
+    from jobcoach_dsl.evaluate.trace import Outline, PartialReading, Step
 
 _CHOSEN: frozenset[str] = frozenset()
 """No reading is switched on: the readings that the regulation chose."""
@@ -50,6 +50,10 @@ class GroundAnswer:
     citation: str
     quote: str
 
+    def to_dict(self) -> dict[str, object]:
+        """The ground in JSON types."""
+        return {"rule": self.rule, "citation": self.citation, "quote": self.quote}
+
 
 @attrs.frozen
 class JudgementAnswer:
@@ -61,7 +65,7 @@ class JudgementAnswer:
     judge: str
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)  # quicker to make, as `Result`
 class OutcomeAnswer:
     """One outcome of an answer.
 
@@ -87,8 +91,8 @@ class OutcomeAnswer:
             "value": _json(self.value),
             "unit": self.unit or None,
             "citations": list(self.citations),
-            "grounds": [attrs.asdict(g) for g in self.grounds],
-            "possible_grounds": [attrs.asdict(g) for g in self.possible_grounds],
+            "grounds": [g.to_dict() for g in self.grounds],
+            "possible_grounds": [g.to_dict() for g in self.possible_grounds],
             "missing_facts": list(self.missing_facts),
             "follow_up_facts": list(self.follow_up_facts),
             "judgements": [{"fact": j.fact, "citation": j.citation, "quote": j.quote} for j in self.judgements],
@@ -113,6 +117,13 @@ class _Variant:
         self.program = program.with_readings(on)
         self.diagrams = Diagrams(self.program)
         self.reader = FactReader(self.program.facts)
+
+    @cached_property
+    def outline(self) -> Outline:
+        """For the steps of answers."""
+        from jobcoach_dsl.evaluate.trace import Outline
+
+        return Outline(self.program)
 
 
 class Regulation:
@@ -259,9 +270,13 @@ class Answer:
     @cached_property
     def trace(self) -> tuple[Step, ...]:
         """Every step: rule, citation, quoted words, value; and for what did not apply, why not."""
-        from jobcoach_dsl.evaluate.trace import trace
+        return self._reading.steps()
 
-        return trace(self._variant.program, self._known)
+    @cached_property
+    def _reading(self) -> PartialReading:
+        from jobcoach_dsl.evaluate.trace import PartialReading
+
+        return PartialReading(self._variant.outline, self._known)
 
     def to_dict(self) -> dict[str, object]:
         """The answer in JSON types."""
@@ -313,9 +328,7 @@ class Answer:
             yield JudgementAnswer(fact, str(citation), citation.quote, rule.judge)
 
     def _holds(self, rule: Rule) -> bool | None:
-        from jobcoach_dsl.evaluate.trace import partial
-
-        value = partial(self._variant.program, rule.guard, self._known)
+        value = self._reading.value(rule.guard)
         return value if isinstance(value, bool) else None
 
     def _citations(self, name: str, result: Result) -> Iterator[Citation]:
@@ -327,17 +340,15 @@ class Answer:
             yield from (s.citation for s in reached or decision.stages)
             yield from (c for g in result.grounds for c in program.rules[g].citations if not c.context)
             return
-        steps = {s.rule: s for s in self.trace}
         definition = program.definitions.get(name)
         if definition is None:
             return
         own = list(dict.fromkeys(b.rule for b in definition.branches))
-        applied = [r for r in own if r in steps and steps[r].status == "applied"]
-        open_ = [r for r in own if r in steps and steps[r].status == "undecided"]
-        from jobcoach_dsl.evaluate.trace import cited
-
+        reading = self._reading
+        applied = [r for r in own if reading.status(r) == "applied"]
+        open_ = [r for r in own if reading.status(r) == "undecided"]
         rules = applied if applied and result.status == Status.DETERMINED else applied + open_
-        yield from cited(program, name, rules or own, self._known)
+        yield from reading.cited(name, rules or own)
 
 
 _loaded: dict[tuple[str, Path], Regulation] = {}

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
+from typing import ClassVar
 
 import attrs
 
@@ -79,153 +80,205 @@ class Step:
 
 def partial(program: Program, expr: Expr, known: Mapping[str, Value], settle: Settle | None = None) -> Value | None:
     """The value of an expression as far as it follows from what is known; None while it is open."""
-    value = _Partial(program, known, settle).value(expr)
-    return None if value is None else shown(value)
+    return PartialReading(Outline(program), known, settle).shown(expr)
 
 
 def cited(program: Program, definition: str, rules: Iterable[str], known: Mapping[str, Value]) -> Iterator[Citation]:
     """What these rules of a definition cite in this case: of a table only the rows that apply (or still may)."""
-    reading = _Partial(program, known, None)
-    branches = [(b, reading.value(b.when)) for b in program.definitions[definition].branches]
-    for rule in rules:
-        for citation in program.rules[rule].citations:
-            holders = [holds for b, holds in branches if b.rule == rule and _inside(citation.span, b.span)]
-            if not holders or not all(holds is False for holds in holders):
-                yield citation
-
-
-def _inside(inner: Span | None, outer: Span | None) -> bool:
-    return inner is not None and outer is not None and inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end
+    return PartialReading(Outline(program), known).cited(definition, rules)
 
 
 def trace(program: Program, known: Mapping[str, Value], settle: Settle | None = None) -> tuple[Step, ...]:
     """A step for each rule (not for `geen regel`), in the order in which the rules stand."""
-    reading = _Partial(program, known, settle)
-    places: dict[str, list[tuple[Definition, Branch]]] = {}
-    for definition in program.definitions.values():
-        for branch in definition.branches:
-            places.setdefault(branch.rule, []).append((definition, branch))
-    steps = []
-    for rule in program.rules.values():
-        if rule.kind == "oordeel":
-            steps.append(_judgement(rule, reading))
-        elif rule.id in places:
-            steps.append(_step(rule, places[rule.id], reading))
-    return tuple(steps)
+    return PartialReading(Outline(program), known, settle).steps()
 
 
-def _judgement(rule: Rule, reading: _Partial) -> Step:
-    fact = reading.program.facts.get(rule.subject)
-    condition = rule.guard if fact is None or fact.applies is None else All((rule.guard, fact.applies))
-    applies = reading.holds(condition)
-    if applies is False:
-        return _made(rule, NOT_APPLICABLE, None, reading.why(condition))
-    value = reading.known.get(rule.subject)
-    if applies and value is not None:
-        return _made(rule, APPLIED, value)
-    open_ = () if fact is None or value is not None else (Reason(Fact(fact.name, fact.type), None, (fact.name,), ()),)
-    return _made(rule, UNDECIDED, None, (*(reading.why(condition) if applies is None else ()), *open_))
+class Outline:
+    """What reading any case of a program needs, worked out once."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+        self.places: dict[str, list[tuple[Definition, Branch]]] = {}
+        """Where the branches of each rule stand."""
+        for definition in program.definitions.values():
+            for branch in definition.branches:
+                self.places.setdefault(branch.rule, []).append((definition, branch))
+        self._lowered: dict[str, Expr] = {}
+
+    def lowered(self, name: str) -> Expr:
+        """A definition as one expression."""
+        found = self._lowered.get(name)
+        if found is None:
+            found = self._lowered[name] = self.program.definitions[name].lowered()
+        return found
 
 
-def _step(rule: Rule, places: list[tuple[Definition, Branch]], reading: _Partial) -> Step:
-    applies = reading.holds(rule.guard)
-    if applies is False:
-        return _made(rule, NOT_APPLICABLE, None, reading.why(rule.guard))
-    found = [(reading.holds(branch.when), definition, branch) for definition, branch in places]
-    for holds, definition, branch in found:
-        if holds:
-            return _applied(rule, definition, branch, applies, reading)
-    if all(holds is False for holds, _, _ in found):
-        return _made(rule, CONDITION_NOT_MET, None, _common([reading.why(branch.when) for _, _, branch in found]))
-    return _made(rule, UNDECIDED, None, _common([reading.why(branch.when) for holds, _, branch in found if holds is None]))
+@attrs.frozen
+class _Verdict:
+    """What became of a rule. Why, and what it gave, are worked out when they are asked for."""
+
+    status: str
+    why: Callable[[], tuple[Reason, ...]] = tuple
+    value: Callable[[], Value | None] = lambda: None
+    by: str = ""
 
 
-def _applied(rule: Rule, definition: Definition, branch: Branch, applies: bool | None, reading: _Partial) -> Step:
-    winners = {winner for winner, loser in definition.overrides if loser == rule.id}
-    doubt = None
-    for other in definition.branches:
-        if other.rule in winners:
-            holds = reading.holds(other.when)
-            if holds:
-                return _made(rule, SET_ASIDE, None, reading.why(other.when), other.rule)
-            if holds is None and doubt is None:
-                doubt = other
-    if doubt is not None or applies is None:
-        return _made(rule, UNDECIDED, None, reading.why(doubt.when if doubt else rule.guard), doubt.rule if doubt else "")
-    value = reading.value(branch.value)
-    if rule.kind in ("voorwaarde", "eis", "uitsluiting"):
-        status = UNDECIDED if value is None else APPLIED
-        return _made(rule, status, value, reading.why(branch.value))
-    return _made(rule, APPLIED, None if value is None else shown(value), () if value is not None else reading.open(branch.value))
+class PartialReading:
+    """Three-valued reading of one case: None stands for open. It remembers the value of each expression."""
 
-
-def _made(rule: Rule, status: str, value: Value | None, reasons: tuple[Reason, ...] = (), by: str = "") -> Step:
-    return Step(rule.id, rule.kind, rule.subject, status, value, rule.citations, reasons, by)
-
-
-def _common(each: list[tuple[Reason, ...]]) -> tuple[Reason, ...]:
-    """The reasons that all branches share, if there are such; else all reasons."""
-    shared = [reason for reason in each[0] if all(reason in others for others in each[1:])]
-    return tuple(shared) or tuple(dict.fromkeys(reason for reasons in each for reason in reasons))
-
-
-class _Partial:
-    """Three-valued reading of expressions: None stands for open."""
-
-    def __init__(self, program: Program, known: Mapping[str, Value], settle: Settle | None) -> None:
-        self.program, self.known, self.settle = program, known, settle
+    def __init__(self, outline: Outline, known: Mapping[str, Value], settle: Settle | None = None) -> None:
+        self.outline, self.program, self.known, self.settle = outline, outline.program, known, settle
+        self._facts: dict[str, Value | None] = {}
         self._definitions: dict[str, Value | None] = {}
+        self._verdicts: dict[str, _Verdict | None] = {}
         self._values: dict[int, tuple[Expr, Value | None]] = {}
         """By identity: to hash an expression takes longer than to read it. It holds the expression, so that no other gets its identity."""
 
+    # --- rules ---
+
+    def steps(self) -> tuple[Step, ...]:
+        """A step for each rule (not for `geen regel`), in the order in which the rules stand."""
+        found = ((rule, self._verdict(rule.id)) for rule in self.program.rules.values())
+        return tuple(Step(r.id, r.kind, r.subject, v.status, v.value(), r.citations, v.why(), v.by) for r, v in found if v is not None)
+
+    def status(self, rule: str) -> str | None:
+        """What became of a rule, as its step says; None for one that has no step."""
+        verdict = self._verdict(rule)
+        return None if verdict is None else verdict.status
+
+    def cited(self, definition: str, rules: Iterable[str]) -> Iterator[Citation]:
+        """What these rules of a definition cite in this case: of a table only the rows that apply (or still may)."""
+        branches = self.program.definitions[definition].branches
+        for rule in rules:
+            for citation in self.program.rules[rule].citations:
+                holders = [b for b in branches if b.rule == rule and _inside(citation.span, b.span)]
+                if not holders or not all(self.value(b.when) is False for b in holders):
+                    yield citation
+
+    def _verdict(self, rule: str) -> _Verdict | None:
+        if rule not in self._verdicts:
+            self._verdicts[rule] = self._judged(rule)
+        return self._verdicts[rule]
+
+    def _judged(self, id: str) -> _Verdict | None:
+        rule, places = self.program.rules.get(id), self.outline.places.get(id)
+        if rule is not None and rule.kind == "oordeel":
+            return self._judgement(rule)
+        return None if rule is None or places is None else self._placed(rule, places)
+
+    def _judgement(self, rule: Rule) -> _Verdict:
+        fact = self.program.facts.get(rule.subject)
+        condition = rule.guard if fact is None or fact.applies is None else All((rule.guard, fact.applies))
+        applies = self.holds(condition)
+        if applies is False:
+            return _Verdict(NOT_APPLICABLE, lambda: self.why(condition))
+        value = self.known.get(rule.subject)
+        if applies and value is not None:
+            return _Verdict(APPLIED, value=lambda: value)
+        open_ = () if fact is None or value is not None else (Reason(Fact(fact.name, fact.type), None, (fact.name,), ()),)
+        return _Verdict(UNDECIDED, lambda: (*(self.why(condition) if applies is None else ()), *open_))
+
+    def _placed(self, rule: Rule, places: list[tuple[Definition, Branch]]) -> _Verdict:
+        applies = self.holds(rule.guard)
+        if applies is False:
+            return _Verdict(NOT_APPLICABLE, lambda: self.why(rule.guard))
+        undecided = []
+        for definition, branch in places:
+            holds = self.holds(branch.when)
+            if holds:
+                return self._applied(rule, definition, branch, applies)
+            if holds is None:
+                undecided.append(branch)
+        status = UNDECIDED if undecided else CONDITION_NOT_MET
+        return _Verdict(status, lambda: _common([self.why(b.when) for b in undecided or [branch for _, branch in places]]))
+
+    def _applied(self, rule: Rule, definition: Definition, branch: Branch, applies: bool | None) -> _Verdict:
+        winners = {winner for winner, loser in definition.overrides if loser == rule.id}
+        others = [other for other in definition.branches if other.rule in winners]
+        over = next((other for other in others if self.holds(other.when)), None)
+        if over is not None:
+            return _Verdict(SET_ASIDE, lambda: self.why(over.when), by=over.rule)
+        doubt = next((other for other in others if self.holds(other.when) is None), None)
+        if doubt is not None or applies is None:
+            return _Verdict(UNDECIDED, lambda: self.why(doubt.when if doubt else rule.guard), by=doubt.rule if doubt else "")
+        if rule.kind in ("voorwaarde", "eis", "uitsluiting"):
+            value = self.value(branch.value)
+            return _Verdict(UNDECIDED if value is None else APPLIED, lambda: self.why(branch.value), lambda: value)
+        return _Verdict(APPLIED, lambda: self.open(branch.value), lambda: self.shown(branch.value))
+
+    # --- values ---
+
     def definition(self, name: str) -> Value | None:
+        """The value of a definition; None while it is open."""
         if name not in self._definitions:
-            value = self.settle(name) if self.settle else self.value(self.program.definitions[name].lowered())
+            value = self.settle(name) if self.settle else self.value(self.outline.lowered(name))
             self._definitions[name] = None if value is None else exact(value)
         return self._definitions[name]
+
+    def shown(self, expr: Expr) -> Value | None:
+        """The value of an expression, numbers as decimals; None while it is open."""
+        value = self.value(expr)
+        return None if value is None else shown(value)
 
     def holds(self, expr: Expr) -> bool | None:
         """Whether a condition holds. A special does not."""
         value = self.value(expr)
-        return None if value is None else value is True
+        return value if value is True or value is False or value is None else False
 
     def value(self, expr: Expr) -> Value | None:
         """The value of an expression; None while it is open."""
         found = self._values.get(id(expr))
         if found is None:
-            found = self._values[id(expr)] = expr, self._read(expr)
+            found = self._values[id(expr)] = expr, self._READERS[expr.__class__](self, expr)
         return found[1]
 
-    def _read(self, expr: Expr) -> Value | None:
-        match expr:
-            case Const(value):
-                return exact(value)
-            case Fact(name):
-                found = self.known.get(name)
-                return None if found is None else exact(found)
-            case Ref(name):
-                return self.definition(name)
-            case Not(item):
-                held = self.holds(item)
-                return None if held is None else not held
-            case All(items):
-                found_all = [self.holds(item) for item in items]
-                return False if False in found_all else None if None in found_all else True
-            case Any(items):
-                found_any = [self.holds(item) for item in items]
-                return True if True in found_any else None if None in found_any else False
-            case If(condition, then, otherwise):
-                chosen = self.holds(condition)
-                if chosen is not None:
-                    return self.value(then if chosen else otherwise)
-                one, other = self.value(then), self.value(otherwise)
-                return one if one == other else None
-            case Compare(op, left, right):
-                a, b = self.value(left), self.value(right)
-                return None if a is None or b is None else compared(op, a, b)
-            case Arithmetic() | Extreme() | Round() | Shift():
-                return self._calculation(expr)
-        return None
+    def _const(self, expr: Const) -> Value | None:
+        return exact(expr.value)
+
+    def _fact(self, expr: Fact) -> Value | None:
+        name = expr.name
+        if name not in self._facts:
+            found = self.known.get(name)
+            self._facts[name] = None if found is None else exact(found)
+        return self._facts[name]
+
+    def _ref(self, expr: Ref) -> Value | None:
+        return self.definition(expr.name)
+
+    def _not(self, expr: Not) -> Value | None:
+        held = self.holds(expr.item)
+        return None if held is None else not held
+
+    def _all(self, expr: All) -> Value | None:
+        found: bool | None = True
+        for item in expr.items:
+            held = self.holds(item)
+            if held is False:
+                return False
+            if held is None:
+                found = None
+        return found
+
+    def _any(self, expr: Any) -> Value | None:
+        found: bool | None = False
+        for item in expr.items:
+            held = self.holds(item)
+            if held is True:
+                return True
+            if held is None:
+                found = None
+        return found
+
+    def _if(self, expr: If) -> Value | None:
+        chosen = self.holds(expr.condition)
+        if chosen is not None:
+            return self.value(expr.then if chosen else expr.otherwise)
+        one, other = self.value(expr.then), self.value(expr.otherwise)
+        return one if one == other else None
+
+    def _compare(self, expr: Compare) -> Value | None:
+        a, b = self.value(expr.left), self.value(expr.right)
+        return None if a is None or b is None else compared(expr.op, a, b)
 
     def _calculation(self, expr: Expr) -> Value | None:
         values = []
@@ -248,6 +301,21 @@ class _Partial:
             case Shift(_, amount, unit):
                 return shifted(values[0], Fraction(amount) if isinstance(amount, int) else values[1], unit)
         return None
+
+    _READERS: ClassVar[Mapping[type[Expr], Callable[..., Value | None]]] = {
+        Const: _const,
+        Fact: _fact,
+        Ref: _ref,
+        Not: _not,
+        All: _all,
+        Any: _any,
+        If: _if,
+        Compare: _compare,
+        Arithmetic: _calculation,
+        Extreme: _calculation,
+        Round: _calculation,
+        Shift: _calculation,
+    }
 
     # --- why ---
 
@@ -281,6 +349,16 @@ class _Partial:
         return tuple(dict.fromkeys(reason for part in children(expr) for reason in self.open(part)))
 
 
+def _inside(inner: Span | None, outer: Span | None) -> bool:
+    return inner is not None and outer is not None and inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _common(each: list[tuple[Reason, ...]]) -> tuple[Reason, ...]:
+    """The reasons that all branches share, if there are such; else all reasons."""
+    shared = [reason for reason in each[0] if all(reason in others for others in each[1:])]
+    return tuple(shared) or tuple(dict.fromkeys(reason for reasons in each for reason in reasons))
+
+
 def _names(expr: Expr) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The facts and definitions that stand in an expression, each once."""
     facts: dict[str, None] = {}
@@ -296,4 +374,17 @@ def _names(expr: Expr) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(facts), tuple(definitions)
 
 
-__all__ = ["APPLIED", "CONDITION_NOT_MET", "NOT_APPLICABLE", "SET_ASIDE", "UNDECIDED", "Reason", "Step", "partial", "trace"]
+__all__ = [
+    "APPLIED",
+    "CONDITION_NOT_MET",
+    "NOT_APPLICABLE",
+    "SET_ASIDE",
+    "UNDECIDED",
+    "Outline",
+    "PartialReading",
+    "Reason",
+    "Step",
+    "cited",
+    "partial",
+    "trace",
+]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import operator
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
@@ -35,6 +36,7 @@ from jobcoach_dsl.model.numbers import finite
 from jobcoach_dsl.model.types import EnumType
 
 Lookup = Callable[[str], Value]
+_ORDERS = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 
 
 def evaluate(expr: Expr, fact: Lookup, ref: Lookup) -> Value:
@@ -93,10 +95,8 @@ def shown(value: Value) -> Value:
 
 def special(*values: Value) -> Special | None:
     """What makes a calculation a special: `NOT_IN_SOURCE` before `NOT_REGULATED`."""
-    for each in (Special.NOT_IN_SOURCE, Special.NOT_REGULATED):
-        if each in values:
-            return each
-    return None
+    found = [value for value in values if isinstance(value, Special)]
+    return None if not found else Special.NOT_IN_SOURCE if Special.NOT_IN_SOURCE in found else Special.NOT_REGULATED
 
 
 def compared(op: str, left: Value, right: Value) -> bool:
@@ -109,7 +109,7 @@ def compared(op: str, left: Value, right: Value) -> bool:
         return False
     a: Anything = left
     b: Anything = right
-    return bool({"<": a < b, "<=": a <= b, ">": a > b, ">=": a >= b}[op])
+    return bool(_ORDERS[op](a, b))
 
 
 def calculated(op: str, left: Value, right: Value) -> Value:

@@ -49,6 +49,10 @@ class Address:
 
     def __str__(self) -> str:
         """As a jurist writes it, without the name of the regulation."""
+        return self._written
+
+    @cached_property
+    def _written(self) -> str:
         words = ""
         for before, step in zip((None, *self.steps), self.steps, strict=False):
             if before:

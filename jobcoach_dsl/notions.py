@@ -21,7 +21,7 @@ import attrs
 from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import TRUE, All, Any, Compare, Const, Expr, Extreme, Fact, If, Not, Ref, Special, children
-from jobcoach_dsl.model.program import Branch, Citation, Definition, FactDeclaration, OutcomeDeclaration, Program, Rule
+from jobcoach_dsl.model.program import Branch, Citation, Definition, FactDeclaration, OutcomeDeclaration, Program, Reading, Rule
 from jobcoach_dsl.model.types import BoolType, NumberType
 from jobcoach_dsl.model.vocabulary import NotionDeclaration
 from jobcoach_dsl.source import Span
@@ -54,10 +54,10 @@ class Given:
 
 @attrs.frozen
 class Alternative:
-    """What a statement says instead in another reading."""
+    """What a statement says instead in another reading; where no value or test of its own is another one, what the reading switches."""
 
     reading: str
-    brief: tuple[str, ...]
+    says: tuple[str, ...]
 
 
 @attrs.frozen
@@ -131,7 +131,7 @@ class _Drawer:
         others: dict[str, dict[str, Statement]] = {}
         for reading in dict.fromkeys(r for s in chosen for r in s.rule.readings if r in self.program.switchable):
             others[reading] = {s.rule.id: s for s in self._read(frozenset({reading})).statements(notion)}
-        full = (attrs.evolve(s, alternatives=tuple(_alternatives(s, others))) for s in chosen)
+        full = (attrs.evolve(s, alternatives=tuple(_alternatives(s, others, self.program.readings))) for s in chosen)
         return NotionCell(notion.name, self.program.name, tuple(full))
 
     def _read(self, on: frozenset[str]) -> _Read:
@@ -140,12 +140,23 @@ class _Drawer:
         return self._readings[on]
 
 
-def _alternatives(chosen: Statement, others: Mapping[str, Mapping[str, Statement]]) -> Iterator[Alternative]:
-    for reading, statements in others.items():
+def _alternatives(
+    chosen: Statement, others: Mapping[str, Mapping[str, Statement]], readings: Mapping[str, Reading]
+) -> Iterator[Alternative]:
+    for id, statements in others.items():
         other = statements.get(chosen.rule.id)
         if other is not None and (other.given, other.guard) != (chosen.given, chosen.guard):
-            changed = tuple(text for text in other.brief if text not in chosen.brief)
-            yield Alternative(reading, changed or tuple(g.when for g in other.given if g not in chosen.given and g.when))
+            here = {*_texts(chosen)}
+            changed = tuple(text for text in dict.fromkeys(_texts(other)) if text not in here)
+            yield Alternative(id, changed or (readings[id].switch.rstrip("."),))
+
+
+def _texts(statement: Statement) -> Iterator[str]:
+    """The values and tests of a statement, without the words that hold them together."""
+    for given in statement.given:
+        yield from (line.text for line in given.lines if line.text not in (ONE_OF, ALL_OF))
+        if given.text:
+            yield given.text
 
 
 class _Read:
@@ -315,7 +326,7 @@ class _Read:
         values = [v for v in values if not _nothing(v)] or values
         drawn = {*about.made_up, *about.carriers}
         telling = [v for v in values if not (isinstance(v, Ref) and v.name in drawn) and (own or not isinstance(v, Fact))]
-        return [self._say(v) if own else f"{label}: {self._say(v)}" for v in telling]
+        return [self._say(v) if own and not isinstance(v, Fact | Ref) else f"{label}: {self._say(v)}" for v in telling]
 
     def _told(self, expr: Expr, about: _About) -> Iterator[str]:
         """The tests on the notion in a condition, each with the single tests that may hold instead."""

@@ -181,6 +181,8 @@ def condition(expr: Expr, names: Mapping[str, str], values: Mapping[str, Mapping
         case Round(item, places):
             return f"{say(item)}, afgerond op {'centen' if places == 2 else f'{places} decimalen'}"
         case Shift(day, amount, name):
+            if name == "weekend":
+                return f"{say(day)}, doorgeschoven uit het weekend"
             sign = "min" if isinstance(amount, int) and amount < 0 else "plus"
             if not isinstance(amount, int):
                 return f"{say(day)} {sign} {say(amount)}"

@@ -192,7 +192,7 @@ uitzondering toch op genoeg
     assert list(by_rule(found)) == ["genoeg", "toch"]
     genoeg, toch = found.statements
     assert genoeg.exceptions == ("toch",)
-    assert [(a.reading, a.brief) for a in genoeg.alternatives] == [("P-1", ("uren per week minimaal 12 uur per week",))]
+    assert [(a.reading, a.says) for a in genoeg.alternatives] == [("P-1", ("uren per week minimaal 12 uur per week",))]
     assert toch.sets_aside == "genoeg"
     assert toch.brief == ("uitzondering: In een bijzonder geval zijn minder uren genoeg",)
     assert lines(toch) == [(0, "bijzonder geval", False)]

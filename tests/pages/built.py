@@ -38,8 +38,9 @@ class Element:
 
 
 class _Reader(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, without: frozenset[str]) -> None:
         super().__init__(convert_charrefs=True)
+        self.without = without
         self.elements: list[Element] = []
         self.open: list[Element] = []
 
@@ -58,20 +59,22 @@ class _Reader(HTMLParser):
                 pass
 
     def handle_data(self, data: str) -> None:
+        if any(e.has_class(name) or e.tag == name for e in self.open for name in self.without):
+            return
         for element in self.open:
             element.text += data
 
 
-def elements(page: Path) -> list[Element]:
-    """Every element of a page, in its order, with all text within it."""
-    reader = _Reader()
+def elements(page: Path, without: frozenset[str] = frozenset()) -> list[Element]:
+    """Every element of a page, in its order, with all text within it but that of these tags and classes."""
+    reader = _Reader(without)
     reader.feed(page.read_text(encoding="utf-8"))
     return reader.elements
 
 
-def content(page: Path) -> list[Element]:
+def content(page: Path, without: frozenset[str] = frozenset()) -> list[Element]:
     """The elements of the page itself, without header, navigation and footer."""
-    return [e for e in elements(page) if any(w.has_class("md-content__inner") for w in e.within)]
+    return [e for e in elements(page, without) if any(w.has_class("md-content__inner") for w in e.within)]
 
 
 def broken_links(site: Path) -> list[str]:

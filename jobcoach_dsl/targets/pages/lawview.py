@@ -1,6 +1,6 @@
 """The law beside its rules: which rules stand where, and which words they rest on.
 
-In: a program. Out: `Sheet`s, one for each page of the text, with rows (a lid, or an article without leden) of marked text and rules.
+In: a program. Out: `Sheet`s, one for each page of the text, with rows (a heading, a lid, a paragraph, a table) of marked text and rules.
 Refuses: nothing; a citation whose words are not in its provision marks nothing (a check reports it).
 """
 
@@ -8,18 +8,27 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import attrs
 
+from jobcoach_dsl.checks.accounting import within
 from jobcoach_dsl.lawtext import Provision, Step
 from jobcoach_dsl.lawtext.quotes import find_quote
 from jobcoach_dsl.model.program import Citation, Program, Rule
 
 NO_RULE = "geen regel"
 
-LIST_KINDS = ("onder", "streepje", "kolom")
-"""Provisions that are shown as a list under the words that introduce them; the cells of a table row too."""
+ITEMS = ("onder", "streepje", "slot")
+"""Provisions that are one sentence with the words before them: they stay with those words, as a list (the slot below it)."""
+
+_LOOSE = ("opschrift", "alinea", *ITEMS, "tabel")
+"""What stands at the start of a text before its first heading: together on one page."""
+
+NOTE_SIGN = re.compile(r"<sup>(\w+)</sup>|([¹²³⁴-⁹]+)")
+"""How the texts write the sign of a footnote."""
+
+_DIGITS = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 
 
 @attrs.frozen
@@ -31,6 +40,8 @@ class Piece:
     only_reasons: bool = False
     """Every rule here is a `geen regel`."""
     anchor: str = ""
+    note: str = ""
+    """The piece is the sign of this footnote."""
 
 
 @attrs.frozen
@@ -46,10 +57,18 @@ class Words:
         for child in self.children:
             yield from child.walk()
 
+    @property
+    def parts(self) -> tuple[tuple[str, tuple[Words, ...]], ...]:
+        """The children as they are shown, neighbours of one kind together: "onder" and "streepje" are lists, the rest is not."""
+        return tuple((kind, tuple(run)) for kind, run in itertools.groupby(self.children, lambda w: w.provision.kind))
+
+    def of_kind(self, kind: str) -> tuple[Words, ...]:
+        return tuple(c for c in self.children if c.provision.kind == kind)
+
 
 @attrs.frozen
 class Row:
-    """A part of the text with what rests on it.
+    """A part of the text with what rests on it: a heading, words with their list, or a table.
 
     `rules` have their card here; `others` also cite this part, but have their card elsewhere.
     """
@@ -58,9 +77,8 @@ class Row:
     rules: tuple[Rule, ...]
     others: tuple[Rule, ...]
     heading: str
-    whole: bool = False
-    """The row is the sheet's own provision: an article without leden, or the words before its first lid."""
-
+    head: Words | None = None
+    """The heading that is printed above these words; on a page, that of the page itself is its title."""
     opens: tuple[str, ...] = ()
     """Anchors of provisions without words of their own that begin here."""
 
@@ -69,8 +87,20 @@ class Row:
         return str(self.words.provision.address.anchor)
 
     @property
+    def shown(self) -> tuple[Words, ...]:
+        return (*(self.head.walk() if self.head else ()), *self.words.walk())
+
+    @property
     def provisions(self) -> tuple[Provision, ...]:
-        return tuple(w.provision for w in self.words.walk())
+        return tuple(w.provision for w in self.shown)
+
+    @property
+    def anchors(self) -> frozenset[str]:
+        return frozenset((*self.opens, *(p.address.anchor for p in self.provisions)))
+
+    @property
+    def has_table(self) -> bool:
+        return any(p.kind == "tabel" for p in self.provisions)
 
     @property
     def state(self) -> str:
@@ -80,7 +110,7 @@ class Row:
 
 @attrs.frozen
 class Sheet:
-    """A page of the text: an article, the considerans, the toelichting."""
+    """A page of the text: an article, the considerans, the toelichting; or the footnotes together."""
 
     path: str
     provision: Provision
@@ -90,6 +120,8 @@ class Sheet:
     rows: tuple[Row, ...]
     heading_rules: tuple[Rule, ...] = ()
     """Rules that cite only the printed heading."""
+    partial: bool = False
+    """The regulation rests on a part of this page of the text; the rest is left out."""
 
     @property
     def anchor(self) -> str:
@@ -98,7 +130,7 @@ class Sheet:
     @property
     def top_anchor(self) -> str:
         """The anchor of the page's title. Where the text itself begins with a row of its own, that row has the provision's anchor."""
-        if not any(row.whole for row in self.rows):
+        if not any(row.anchor == self.anchor for row in self.rows):
             return self.anchor
         return str(self.heading.provision.address.anchor) if self.heading else "blad"
 
@@ -108,6 +140,17 @@ class Sheet:
         if self.heading is None or self.heading.provision.address.anchor == self.top_anchor:
             return ()
         return (str(self.heading.provision.address.anchor),)
+
+    @property
+    def places(self) -> tuple[tuple[Row, ...], ...]:
+        """The rows below each printed heading, with the row of that heading first; without any, each row."""
+        groups: list[tuple[Row, ...]] = []
+        for row in self.rows:
+            if row.head or not groups or not any(r.head for r in self.rows):
+                groups.append((row,))
+            else:
+                groups[-1] = (*groups[-1], row)
+        return tuple(groups)
 
 
 @attrs.frozen
@@ -122,10 +165,7 @@ class Layout:
 
 
 def layout(program: Program) -> Layout:
-    """Divides the text over pages and gives each rule one place."""
-    folder = program.name
-    tops = program.law.provisions
-    paths = {id(p): f"{folder}/{_file(p)}.md" for p in tops}
+    """Divides the text over pages and gives each rule one place. Of a text that several regulations share, only what this one rests on."""
     cited: dict[str, list[tuple[Rule, Citation]]] = {}
     home: dict[str, str] = {}
     for rule in program.rules.values():
@@ -133,55 +173,100 @@ def layout(program: Program) -> Layout:
             cited.setdefault(place(citation), []).append((rule, citation))
         if rule.citations:
             home[rule.id] = place(_home(rule))
-    sheets = []
+    needed = {*cited, *(place(v.citation) for v in program.versions if v.citation)}
     pages: dict[str, str] = {}
     places: dict[str, str] = {}
-    for top in tops:
-        path = paths[id(top)]
-        sheet = _sheet(top, path, program, cited, home)
+    sheets = []
+    for tops in _divided(program.law.provisions):
+        sheet = _only(_sheet(tops, program, cited, home), program, needed)
+        if sheet is None:
+            continue
         sheets.append(sheet)
-        for provision in top.walk():
-            pages[provision.address.anchor] = path
+        anchors = {sheet.top_anchor, *sheet.hidden_anchors, *(a for row in sheet.rows for a in row.anchors)}
+        pages.update({p.address.anchor: sheet.path for top in tops for p in top.walk() if p.address.anchor in anchors})
         for rule in (*sheet.heading_rules, *(r for row in sheet.rows for r in row.rules)):
-            places[rule.id] = path
+            places[rule.id] = sheet.path
     return Layout(tuple(sheets), pages, places)
 
 
-def _sheet(top: Provision, path: str, program: Program, cited: dict[str, list[tuple[Rule, Citation]]], home: dict[str, str]) -> Sheet:
-    heading = next((c for c in top.children if _is_heading(c)), None)
-    body = [c for c in top.children if not _is_heading(c)]
-    order = {id: n for n, id in enumerate(program.rules)}
+def _divided(tops: Sequence[Provision]) -> Iterator[tuple[Provision, ...]]:
+    """What stands on one page: each part with a heading, what comes before the first heading, and all footnotes.
 
-    def row(words: Words, title: str, whole: bool = False, opens: tuple[str, ...] = ()) -> Row:
-        anchors = [w.provision.address.anchor for w in words.walk()]
+    A numbered paragraph that is divided into numbered paragraphs (1 into 1.1, 1.2, …) has a page for each of them.
+    """
+    loose = tuple(itertools.takewhile(lambda p: p.kind in _LOOSE, tops))
+    notes = tuple(p for p in tops if p.kind == "voetnoot")
+    if loose:
+        yield loose
+    for part in tops[len(loose) :]:
+        if part.kind != "voetnoot":
+            own = tuple(c for c in part.children if part.kind != "paragraaf" or c.kind != "paragraaf")
+            yield (attrs.evolve(part, children=own),)
+            yield from ((c,) for c in part.children if c not in own)
+    if notes:
+        yield notes
+
+
+def _sheet(tops: tuple[Provision, ...], program: Program, cited: dict[str, list[tuple[Rule, Citation]]], home: dict[str, str]) -> Sheet:
+    order = {id: n for n, id in enumerate(program.rules)}
+    alone = tops[0] if len(tops) == 1 else None
+    heading = _heading(alone) if alone else None
+    rows: list[Row] = []
+
+    def row(words: Words, title: str, head: Words | None = None, opens: tuple[str, ...] = ()) -> Row:
+        bare = Row(words, (), (), title, head, opens)
+        anchors = [w.provision.address.anchor for w in bare.shown]
         rules = {rule.id: rule for a in anchors for rule, _ in cited.get(a, ())}
         ordered = sorted(rules.values(), key=lambda r: order[r.id])
         here = tuple(r for r in ordered if home.get(r.id) in anchors)
-        return Row(words, here, tuple(r for r in ordered if r not in here), title, whole, opens)
+        return attrs.evolve(bare, rules=here, others=tuple(r for r in ordered if r not in here))
 
-    label, title = _titles(top, heading)
-    rows: list[Row] = []
-
-    def add(provision: Provision, children: Sequence[Provision], opens: tuple[str, ...]) -> None:
-        whole = provision is top
-        if all(c.address.steps[-1].kind in LIST_KINDS for c in children):
-            # Items are one sentence with the words before them: they stay together.
-            shown = _words(provision, cited, tuple(children))
-            rows.append(row(shown, label if whole else _row_heading(provision, top), whole, opens))
+    def add(provision: Provision, opens: tuple[str, ...]) -> None:
+        title = _own_heading(provision) if provision is alone else _row_heading(provision, alone)
+        if provision.kind in (*ITEMS, "tabel"):
+            rows.append(row(_words(provision, cited), title, opens=opens))
             return
-        if provision.text:
-            rows.append(row(_words(provision, cited, ()), label if whole else _row_heading(provision, top), whole, opens))
+        printed = None if provision is alone else _heading(provision)
+        body = [c for c in provision.children if not _is_heading(c)]
+        items = list(itertools.takewhile(lambda c: c.kind in ITEMS, body))
+        if printed or provision.text or items:
+            head = _words(printed, cited) if printed else None
+            rows.append(row(_words(provision, cited, items), printed.text if printed else title, head, opens))
             opens = ()
-        elif not whole:
+        elif provision is not alone:
             opens = (*opens, provision.address.anchor)
-        for child in children:
-            add(child, child.children, opens)
+        for child in body[len(items) :]:
+            add(child, opens)
             opens = ()
 
-    add(top, body, ())
+    label, title = _titles(tops, heading)
+    for top in tops:
+        add(top, ())
     heading_words = _words(heading, cited) if heading else None
     heading_rules = row(heading_words, "").rules if heading_words else ()
-    return Sheet(path, top, heading_words, label, title, tuple(rows), heading_rules)
+    return Sheet(f"{program.name}/{_file(tops)}.md", tops[0], heading_words, label, title, tuple(rows), heading_rules)
+
+
+def _only(sheet: Sheet, program: Program, needed: Set[str]) -> Sheet | None:
+    """The sheet with the rows that the regulation rests on or cites, and the headings above them; None when there are none."""
+
+    def is_kept(provision: Provision) -> bool:
+        addresses = (provision.address, *(s.address for s in provision.sentences))
+        return provision.address.anchor in needed or any(within(a, program.parts) for a in addresses)
+
+    rows: list[Row] = []
+    for row in reversed(sheet.rows):
+        if any(is_kept(w.provision) for w in row.words.walk()):
+            rows.insert(0, row)
+        elif row.head and (is_kept(row.head.provision) or any(_below(r.words.provision, row.words.provision) for r in rows)):
+            rows.insert(0, attrs.evolve(row, words=Words(row.words.provision, ())))
+    if not rows and not (sheet.heading and is_kept(sheet.heading.provision)):
+        return None
+    return attrs.evolve(sheet, rows=tuple(rows), partial=[r.words for r in rows] != [r.words for r in sheet.rows])
+
+
+def _below(provision: Provision, above: Provision) -> bool:
+    return provision.address.steps[: len(above.address.steps)] == above.address.steps
 
 
 def _words(provision: Provision, cited: dict[str, list[tuple[Rule, Citation]]], children: Sequence[Provision] | None = None) -> Words:
@@ -200,7 +285,9 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
             offset = next((s.start for s in provision.sentences if s.address == citation.provision.address), 0)
             spans.append((found[0] + offset, found[1] + offset, rule))
     starts = {s.start: s.address.anchor for s in provision.sentences} if len(provision.sentences) > 1 else {}
-    cuts = sorted({0, len(text), *starts, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
+    signs = {m.start(): m for m in NOTE_SIGN.finditer(text)}
+    ends = (m.end() for m in signs.values())
+    cuts = sorted({0, len(text), *starts, *signs, *ends, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
     result = []
     for start, end in itertools.pairwise(cuts):
         here: dict[str, Rule] = {}
@@ -211,7 +298,10 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
         reasons = bool(here) and all(r.kind == NO_RULE for r in here.values())
         real = [i for i, r in here.items() if r.kind != NO_RULE]
         ids = (*real, *(i for i in here if i not in real))
-        result.append(Piece(text[start:end], ids, reasons, starts.get(start, "")))
+        sign = signs.get(start)
+        words = text[start:end] if sign is None else sign[1] or sign[2]
+        note = "" if sign is None else words.translate(_DIGITS)
+        result.append(Piece(words, ids, reasons, starts.get(start, ""), note))
     return tuple(result)
 
 
@@ -234,15 +324,29 @@ def _home(rule: Rule) -> Citation:
 
 
 def _is_heading(provision: Provision) -> bool:
-    return provision.address.steps[-1].kind == "opschrift" and len(provision.address.steps) > 1
+    return provision.kind == "opschrift" and len(provision.address.steps) > 1
 
 
-def _titles(top: Provision, heading: Provision | None) -> tuple[str, str]:
-    """("Artikel 9", "Duur, intensiteit en kosten"): what the page is called, and its heading words."""
-    step = top.address.steps[-1]
-    if step.kind == "kop":
-        return step.key, ""
-    return _capital(_step(step)), top.title
+def _heading(provision: Provision) -> Provision | None:
+    return next((c for c in provision.children if _is_heading(c)), None)
+
+
+def _titles(tops: tuple[Provision, ...], heading: Provision | None) -> tuple[str, str]:
+    """("Artikel 9", "Duur, intensiteit en kosten"): what the page is called, and the rest of its printed heading."""
+    first = tops[0]
+    if len(tops) > 1:
+        return ("Voetnoten" if first.kind == "voetnoot" else "Begin van de tekst"), ""
+    if heading is None:
+        return _capital(_step(first.address.steps[-1])), ""
+    if first.kind == "artikel" and heading.text == f"{first.label} {first.title}":
+        return first.label, first.title
+    return heading.text, ""
+
+
+def _own_heading(provision: Provision) -> str:
+    """ "Artikel 5", "Paragraaf 1.5"; the words below a heading of which the page bears the name are called just that."""
+    step = provision.address.steps[-1]
+    return "Tekst" if step.kind == "kop" else _capital(_step(step))
 
 
 def _step(step: Step) -> str:
@@ -254,13 +358,16 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _row_heading(provision: Provision, top: Provision) -> str:
+def _row_heading(provision: Provision, top: Provision | None) -> str:
     """ "Lid 4"; "Artikel 5, alinea 3" within a toelichting; "Paragraaf 1.2, onder 1" within paragraaf 1."""
-    steps, above = provision.address.steps, top.address.steps
+    steps = provision.address.steps
+    above = top.address.steps if top else ()
     below = steps[len(above) :] if steps[: len(above)] == above else steps
     return _capital(", ".join(_step(s) for s in below))
 
 
-def _file(top: Provision) -> str:
-    step = top.address.steps[-1]
+def _file(tops: tuple[Provision, ...]) -> str:
+    if len(tops) > 1:
+        return "voetnoten" if tops[0].kind == "voetnoot" else "begin"
+    step = tops[0].address.steps[-1]
     return re.sub(r"[^a-z0-9.-]+", "-", f"{step.kind} {step.key}".strip().lower()).strip("-") or "tekst"

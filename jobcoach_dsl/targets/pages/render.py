@@ -18,15 +18,16 @@ import attrs
 import jinja2
 from markupsafe import Markup
 
-from jobcoach_dsl.lawtext import Provision
+from jobcoach_dsl.lawtext import Address, Provision
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
+from jobcoach_dsl.model.origin import Origin, origin
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule
 from jobcoach_dsl.model.vocabulary import NotionPart
 from jobcoach_dsl.notions import Statement
 from jobcoach_dsl.targets.artifact import Artifact
 from jobcoach_dsl.targets.pages import inwords, markdown
-from jobcoach_dsl.targets.pages.lawview import NO_RULE, Layout, Row, Sheet, layout, place
+from jobcoach_dsl.targets.pages.lawview import NO_RULE, NOTE_SIGN, Layout, Piece, Row, Sheet, layout, place
 from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
 
 Declared = TypeVar("Declared", FactDeclaration, OutcomeDeclaration)
@@ -250,9 +251,11 @@ class Here:
         """Utrecht art. 9 lid 4"""
         return self.provision(place(citation), str(citation), book)
 
-    def address(self, citation: Citation, book: _Book | None = None) -> Markup:
-        """The same without the name of the regulation, where that is plain."""
-        return self.provision(place(citation), str(citation.address), book)
+    def address(self, citation: Citation, book: _Book | None = None, after: Citation | None = None) -> Markup:
+        """The same without the name of the regulation, where that is plain; `after` a cell of a table, without the name of the table."""
+        steps, before = citation.address.steps, after.address.steps if after else ()
+        tables = [n for n, step in enumerate(steps, start=1) if step.kind == "tabel" and before[:n] == steps[:n]]
+        return self.provision(place(citation), str(Address(steps[tables[-1] :] if tables else steps)), book)
 
     def rule(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
         """A link to the card of a rule, by its name in words."""
@@ -361,10 +364,21 @@ class Here:
         """art. 9 lid 4"""
         return str(provision.address)
 
-    def column(self, cell: Provision) -> str:
-        """Over which column a cell stands: "Voorwaarden", or "kolom 1" where the table has no words over it."""
-        key = cell.address.steps[-1].key
-        return f"kolom {key}" if key.isdecimal() else key
+    def table_name(self, table: Provision) -> str:
+        """What a table is called to who cannot see it: its caption, else "Tabel 1"."""
+        return table.title or str(table.address.steps[-1]).capitalize()
+
+    def footnote(self, piece: Piece) -> Markup:
+        """The sign of a footnote, raised, as a link to the footnote where that is on this site."""
+        anchor = f"voetnoot-{piece.note}"
+        where = self._book.layout.pages.get(anchor)
+        return _raised(self.to(piece.text, where, anchor) if where else markdown.inside(piece.text))
+
+    def noted(self, text: str) -> Markup:
+        """A note of the editor, with the signs of footnotes that it speaks of."""
+        parts = NOTE_SIGN.split(text)  # words, then twice what the sign may be written as, and so on
+        shown = (_raised(markdown.inside(p)) if n % 3 else markdown.inside(p) for n, p in enumerate(parts) if p)
+        return Markup("").join(shown)
 
     def kind(self, rule: Rule) -> str:
         return KINDS.get(rule.kind, rule.kind)
@@ -394,13 +408,33 @@ class Here:
         values = {f.name: dict(f.value_labels) for f in self.site.facts}
         return words.condition(fact.applies, names, values)
 
+    def origin(self, book: _Book) -> Origin:
+        return origin(book.data.program)
+
+    def document(self, book: _Book) -> str:
+        """beleidsregel; handreiking uit 2017, bindt niemand"""
+        source = self.origin(book)
+        if source.kind.binds:
+            return source.kind.name
+        return f"{source.kind.name}{f' uit {source.since.year}' if source.since else ''}, bindt niemand"
+
     def validity(self, book: _Book) -> str:
-        """Geldig vanaf 1 juni 2022"""
-        versions = book.data.program.versions
-        if not versions:
-            return "onbekend"
-        first, last = versions[0], versions[-1]
-        return f"vanaf {words.date(first.start)}" + (f" tot en met {words.date(last.end)}" if last.end else "")
+        """vanaf 1 juni 2022"""
+        versions, source = book.data.program.versions, self.origin(book)
+        if source.since and not source.kind.binds and not book.data.program.law.metadata.valid_from:
+            return f"niet vermeld; de tekst is uit {source.since.year}"
+        periods = (f"vanaf {words.date(v.start)}" + (f" tot en met {words.date(v.end)}" if v.end else "") for v in versions)
+        return "; ".join(periods) or "onbekend"
+
+    def age(self, book: _Book) -> str:
+        """How old a document that binds no one is. Told against the newest text of the site, so that the pages need no clock."""
+        source = self.origin(book)
+        newest = max((o.since for b in self.books.values() if (o := self.origin(b)).since), default=None)
+        if source.kind.binds or source.since is None or newest is None:
+            return ""
+        told = f"Deze {source.kind.name} is uit {source.since.year}."
+        age = source.age(newest)
+        return f"{told} De nieuwste tekst op deze site is van {words.date(newest)}; toen was zij {age} jaar oud." if age else told
 
     def at(self, anchor: str) -> Markup:
         """An anchor of the text, for an attribute."""
@@ -417,7 +451,8 @@ class Here:
         return _capital(text)
 
     def short(self, text: str, most: int = 90) -> str:
-        """The first words of a sentence."""
+        """The first words of a sentence, without the signs of footnotes."""
+        text = NOTE_SIGN.sub("", text)
         return text if len(text) <= most else text[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
     def in_words(self, rule: Rule) -> tuple[tuple[int, Markup], ...]:
@@ -458,6 +493,13 @@ class Here:
 
     def coverage(self, sheet: Sheet) -> tuple[CoverageRow, ...]:
         return tuple(r for r in self._book.data.coverage if self._book.layout.pages.get(r.provision.address.anchor) == sheet.path)
+
+    def state(self, rows: Iterable[Row]) -> str:
+        """The state of rows together: `open` when nothing accounts for a sentence, `regel` when a rule rests on them."""
+        rows = tuple(rows)
+        if any(self.unaccounted(row) for row in rows):
+            return "open"
+        return "regel" if any(row.state == "regel" for row in rows) else "zonder"
 
     def unaccounted(self, row: Row) -> tuple[CoverageRow, ...]:
         """The sentences beside this row that nothing accounts for."""
@@ -513,6 +555,10 @@ class Here:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def _raised(words: Markup) -> Markup:
+    return Markup(f"<sup>{words}</sup>")  # noqa: S704 - `Markup` already
 
 
 def _navigation(site: SiteData, books: list[_Book]) -> str:

@@ -85,6 +85,32 @@ class Statement:
         """What the rule rests on, not what it only has regard to."""
         return tuple(c for c in self.rule.citations if not c.context)
 
+    def to_dict(self) -> dict[str, object]:
+        """The statement in JSON types."""
+        return {
+            "rule": self.rule.id,
+            "kind": self.rule.kind,
+            "subject": self.subject,
+            "brief": list(self.brief),
+            "guard": self.guard,
+            "given": [
+                {
+                    "value": g.text,
+                    "condition": [{"depth": line.depth, "text": line.text, "about": line.about} for line in g.lines],
+                    "when": g.when,
+                    "provisions": _provisions(g.citations),
+                }
+                for g in self.given
+            ],
+            "provisions": _provisions(self.citations),
+            "reason": self.rule.reason,
+            "sets_aside": self.sets_aside,
+            "exceptions": list(self.exceptions),
+            "judgements": [{"label": label, "judge": judge} for label, judge in self.judges],
+            "readings": list(self.rule.readings),
+            "alternatives": [{"reading": a.reading, "says": list(a.says)} for a in self.alternatives],
+        }
+
 
 @attrs.frozen
 class NotionCell:
@@ -111,6 +137,19 @@ class Notion:
 
     declaration: NotionDeclaration
     cells: tuple[NotionCell, ...]
+
+    def to_dict(self) -> dict[str, object]:
+        """The notion in JSON types: by regulation what its rules say."""
+        return {
+            "name": self.declaration.name,
+            "label": self.declaration.label,
+            "meaning": self.declaration.meaning,
+            "regulations": {cell.regulation: [s.to_dict() for s in cell.statements] for cell in self.cells},
+        }
+
+
+def _provisions(citations: Iterable[Citation]) -> list[dict[str, str]]:
+    return [{"citation": str(c), "quote": c.quote} for c in citations]
 
 
 def notions(declared: Iterable[NotionDeclaration], programs: Iterable[CheckedProgram]) -> tuple[Notion, ...]:

@@ -184,6 +184,29 @@ def compare(facts: str, regulations: tuple[str, ...], readings: tuple[str, ...],
 
 @program.command(
     cls=Command,
+    short_help="Leg naast elkaar wat de regelingen over hetzelfde zeggen.",
+    help=(
+        "Laat zien wat elke regeling zegt over een notie, zoals het minimale aantal uren, met de vindplaats. Het is opgemaakt uit de "
+        "regels; de pagina's tonen er de woorden en de uitzonderingen bij. Zonder naam: welke noties er zijn."
+    ),
+    arguments={"NOTIE": "De naam van een notie in de woordenlijst."},
+    examples=[
+        ("jobcoach notions", "welke noties er zijn"),
+        ("jobcoach notions NOTIE", "wat elke regeling erover zegt"),
+        ("jobcoach notions --json", "alles, voor een ander programma"),
+    ],
+)
+@click.argument("notion", metavar="NOTIE", required=False)
+@_common
+def notions(notion: str | None, regulations: str | None, as_json: bool) -> int:
+    """`jobcoach notions`"""
+    from jobcoach_dsl.cli.notions import run
+
+    return run(notion, regulations, as_json)
+
+
+@program.command(
+    cls=Command,
     short_help="Reken de uitgewerkte gevallen na.",
     help="Rekent de gevallen na die bij een regeling zijn uitgewerkt, en toont wat anders uitkomt. Zonder naam: van alle regelingen.",
     arguments={"REGELING": _REGULATION},

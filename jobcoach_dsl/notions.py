@@ -343,6 +343,10 @@ class _Read:
         texts = self._values(rule, definition, about) or [text for e in asked for text in self._told(e, about)]
         texts = texts or self._tests([e for _, b in self._of(rule) for e in (b.when, b.value)], about)
         texts = texts or self._tests([rule.guard], about)
+        if not texts and isinstance(definition.type, BoolType) and about.gives(definition):
+            # what is not made up of other definitions that are drawn, is told whole
+            loose = [e for e in asked if any(isinstance(x, Fact) for x in _walk(e))]
+            texts = [f"{self._label(rule, definition)} als {self._say(e)}" for e in loose]
         if not texts and (rule.kind == "uitzondering" or about.named(rule)) and rule.title:
             texts = [rule.title.rstrip(".")]
         for text in dict.fromkeys(texts):
@@ -392,7 +396,7 @@ class _Read:
         return [self._say(group[0] if len(group) == 1 else Any(tuple(group))) for group in alike.values()]
 
     def _say(self, expr: Expr) -> str:
-        return words.condition(expr, self.names, self.values, written=True)
+        return words.condition(_plain(expr), self.names, self.values, written=True)
 
 
 class _About:
@@ -498,6 +502,15 @@ def _inward(expr: Expr) -> Expr:
             return Any(tuple(_inward(Not(i)) for i in items))
         case Not(Not(item)):
             return _inward(item)
+    return expr
+
+
+def _plain(expr: Expr) -> Expr:
+    """The same condition without groups of one and without "niet niet"."""
+    expr = _inward(expr)
+    if isinstance(expr, All | Any) and words.same_subject(expr) is None:
+        items = tuple(_plain(i) for i in expr.items)
+        return items[0] if len(items) == 1 else attrs.evolve(expr, items=items)
     return expr
 
 

@@ -34,6 +34,12 @@ class Column:
         return self.answer.regulation
 
     @property
+    def settled(self) -> tuple[str, ...]:
+        """The outcomes that nothing unknown can change any more."""
+        outcomes = self.answer.outcomes.items()
+        return tuple(name for name, o in outcomes if not (o.missing_facts or o.follow_up_facts or o.judgements))
+
+    @property
     def missing_facts(self) -> tuple[str, ...]:
         """The plain facts that this regulation still needs, over all its outcomes."""
         return tuple(dict.fromkeys(f for o in self.answer.outcomes.values() for f in o.missing_facts))

@@ -95,10 +95,9 @@ def _blocks(comparison: Comparison, given: int) -> list[screen.Block]:
 
 def _summary(column: Column) -> tuple[str, ...]:
     """How far a regulation comes with these facts."""
-    settled = [o for o in column.answer.outcomes.values() if not (o.missing_facts or o.follow_up_facts or o.judgements)]
     lists = ((column.missing_facts, "feit", "feiten"), (column.awaited, "oordeel", "oordelen"), (column.unused, "feit", "feiten"))
     counts = (f"{len(names)} {one if len(names) == 1 else more}" if names else "–" for names, one, more in lists)
-    return (_title(column), f"{len(settled)} van {len(column.answer.outcomes)}", *counts)
+    return (_title(column), f"{len(column.settled)} van {len(column.answer.outcomes)}", *counts)
 
 
 def _outcome(comparison: Comparison, name: str) -> screen.Table:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+import attrs
+
 from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.lawtext import Address, LawText, Metadata, Provision, Sentence, Step
 from jobcoach_dsl.model.expr import TRUE, Compare, Const, Fact, Ref
@@ -26,6 +28,7 @@ from jobcoach_dsl.model.vocabulary import NotionDeclaration, NotionPart
 from jobcoach_dsl.notions import notions
 from jobcoach_dsl.source import SourceFile
 from jobcoach_dsl.targets.pages import CaseData, CaseFact, CaseOutcome, CoverageRow, MessageData, ReadingConstant, RegulationData, SiteData
+from jobcoach_dsl.targets.pages.site import ComparedFact, ComparedOutcome, ComparedRegulation, ComparisonData, Progress, Yardstick
 
 HOURS = NumberType(unit("uur", "week"))
 
@@ -170,4 +173,38 @@ def site(
         "# De taal\n\nEen regel.\n",
         (MessageData("R001", "Niet leesbaar", "Het bestand is niet te lezen."),),
         notions((notion,), (CheckedProgram(program),)),
+        (_comparison(words, label, title, cite(lid_1), cite(item)),),
+    )
+
+
+def _comparison(words: str, label: str, title: str, cited: Citation, asked: Citation) -> ComparisonData:
+    """A comparison in which everything that people write holds these words."""
+    said = CaseOutcome("mag", "determined", label, (cited,), ("genoeg_uren",), fixed=True)
+    other = CaseOutcome("mag", "judgement", citations=(cited,), missing=("uren",), follow_up=("uren",), judgements=("nodig",))
+    alone = (attrs.evolve(said, name="genoeg_uren", fixed=fixed) for fixed in (True, False))
+    part = ComparedRegulation(
+        "proef",
+        title,
+        "2022",
+        (ComparedFact("uren", label, words),),
+        ("P-L1",),
+        (said, *alone),
+        ("uren",),
+        ("uren",),
+        ("nodig",),
+        ("ongebruikt",),
+        title,
+        False,
+    )
+    return ComparisonData(
+        "P1",
+        title,
+        title,
+        (ComparedFact("uren", label, words), ComparedFact("ongebruikt", label, words, own=False)),
+        (ComparedFact("nodig", label, ""),),
+        title,
+        (part,),
+        (ComparedOutcome("mag", label, (("proef", said), ("proef", other)), True),),
+        (("nodig", (Yardstick("proef", title, asked, words),)),),
+        (Progress("proef", 1, 2, 1, 1, 1, True),),
     )

@@ -97,6 +97,19 @@ def test_hostile_words_show_as_they_are(hostile: Built) -> None:
     assert any(e.tag == "h3" and e.text.removesuffix("¶") == HOSTILE for e in vocabulary)
 
 
+def test_hostile_words_show_as_they_are_in_a_comparison(hostile: Built) -> None:
+    page = content(hostile[0] / "vergelijking" / "geval-P1.html")
+    for tag in ("dt", "dd"):
+        assert any(e.tag == tag and e.text == HOSTILE for e in page), tag
+    cells = [e.text for e in page if e.tag == "td"]
+    assert cells.count(HOSTILE) == 4, "three times as what comes out, once as who judges"
+    assert any(f"“{HOSTILE}”" in text for text in cells)
+    assert one(page, "span", "artikel-titel").text == HOSTILE
+    index = content(hostile[0] / "vergelijking" / "index.html")
+    assert any(e.tag == "a" and e.text == f"P1 {HOSTILE}" for e in index)
+    assert any(e.has_class("antwoord") and e.text.startswith(f"{HOSTILE}: Proef {HOSTILE}") for e in index)
+
+
 def test_hostile_words_make_no_elements(plain: Built, hostile: Built) -> None:
     def shape(folder: Path) -> dict[str, list[tuple[str, tuple[str, ...]]]]:
         found = {}

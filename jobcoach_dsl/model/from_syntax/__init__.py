@@ -5,7 +5,7 @@ Refuses: whatever the codes R2xx to R6xx say. This is the only part of the model
 """
 
 from jobcoach_dsl.model.from_syntax import codes
-from jobcoach_dsl.model.from_syntax.cases import Case, Expectation, SharedCase, cases, known_to_none, shared_cases
+from jobcoach_dsl.model.from_syntax.cases import Case, Expectation, FactValue, SharedCase, cases, known_to_none, shared_cases
 from jobcoach_dsl.model.from_syntax.findings import Findings
 from jobcoach_dsl.model.from_syntax.program import regulation_block, to_program
 from jobcoach_dsl.model.from_syntax.vocabulary import vocabulary
@@ -13,6 +13,7 @@ from jobcoach_dsl.model.from_syntax.vocabulary import vocabulary
 __all__ = [
     "Case",
     "Expectation",
+    "FactValue",
     "Findings",
     "SharedCase",
     "cases",

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Mapping
 from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.checks.accounting import coverage
 from jobcoach_dsl.checks.constants import resting_on_readings
+from jobcoach_dsl.comparison import Column, Comparison
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import CODES
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Ref, children
-from jobcoach_dsl.model.from_syntax import Case
-from jobcoach_dsl.model.program import Citation, Program
+from jobcoach_dsl.model.from_syntax import Case, FactValue, SharedCase
+from jobcoach_dsl.model.program import Citation, FactDeclaration, Program
 from jobcoach_dsl.notions import notions
 from jobcoach_dsl.pipeline import Workspace
 from jobcoach_dsl.regulation import Answer, OutcomeAnswer, Regulation
@@ -25,12 +26,18 @@ from jobcoach_dsl.targets.pages.site import (
     CaseData,
     CaseFact,
     CaseOutcome,
+    ComparedFact,
+    ComparedOutcome,
+    ComparedRegulation,
+    ComparisonData,
     CoverageRow,
     MessageData,
     MessageExample,
+    Progress,
     ReadingConstant,
     RegulationData,
     SiteData,
+    Yardstick,
 )
 from jobcoach_dsl.worked import differences, outcomes_of
 
@@ -44,11 +51,13 @@ _WRONG = re.compile(
 def gather(workspace: Workspace) -> SiteData:
     """The site of every checked regulation in the workspace."""
     programs = sorted(workspace.programs.items())
-    regulations = tuple(_regulation(checked, workspace.cases.get(name, ())) for name, checked in programs)
+    answering = {name: Regulation(checked) for name, checked in programs}
+    regulations = tuple(_regulation(answering[name], checked, workspace.cases.get(name, ())) for name, checked in programs)
     drawn = notions(workspace.vocabulary.notions.values(), [checked for _, checked in programs])
+    compared = tuple(_comparison(case, answering, workspace) for case in workspace.comparisons)
     language, messages = ((data_folder("docs") / name).read_text(encoding="utf-8") for name in ("taal.md", "meldingen.md"))
     facts, outcomes = workspace.vocabulary.facts, workspace.vocabulary.outcomes
-    return SiteData(regulations, tuple(facts.values()), tuple(outcomes.values()), language, _messages(language + messages), drawn)
+    return SiteData(regulations, tuple(facts.values()), tuple(outcomes.values()), language, _messages(language + messages), drawn, compared)
 
 
 def _messages(documents: str) -> tuple[MessageData, ...]:
@@ -59,7 +68,7 @@ def _messages(documents: str) -> tuple[MessageData, ...]:
     return tuple(MessageData(code, c.title, c.explanation, tuple(shown.get(code, ()))) for code, c in sorted(CODES.items()))
 
 
-def _regulation(checked: CheckedProgram, cases: tuple[Case, ...]) -> RegulationData:
+def _regulation(regulation: Regulation, checked: CheckedProgram, cases: tuple[Case, ...]) -> RegulationData:
     program = checked.program
     rows = tuple(
         CoverageRow(
@@ -73,16 +82,21 @@ def _regulation(checked: CheckedProgram, cases: tuple[Case, ...]) -> RegulationD
         for r in coverage(program)
     )
     constants = tuple(ReadingConstant(c.rule, c.reading, c.text) for c in resting_on_readings(program))
-    return RegulationData(program, _cases(checked, cases), rows, constants)
+    return RegulationData(program, _cases(regulation, cases), rows, constants)
 
 
-def _cases(checked: CheckedProgram, cases: tuple[Case, ...]) -> tuple[CaseData, ...]:
-    regulation = Regulation(checked)
-    places = {str(c): c for rule in checked.program.rules.values() for c in rule.citations}
+def _cases(regulation: Regulation, cases: tuple[Case, ...]) -> tuple[CaseData, ...]:
+    program = regulation.program
+    places = _places(program)
     # Cases with the same readings follow each other: their diagrams are built once, whatever the regulation keeps.
     order = sorted(cases, key=lambda c: c.readings)
-    done = {c.id: _case(checked.program, c, regulation.decide(c.facts, c.readings, outcomes_of(checked.program, c)), places) for c in order}
+    done = {c.id: _case(program, c, regulation.decide(c.facts, c.readings, outcomes_of(program, c)), places) for c in order}
     return tuple(done[c.id] for c in cases)
+
+
+def _places(program: Program) -> dict[str, Citation]:
+    """The citations of a program, by the words in which an answer has them."""
+    return {str(c): c for rule in program.rules.values() for c in rule.citations}
 
 
 def _case(program: Program, case: Case, answer: Answer, places: Mapping[str, Citation]) -> CaseData:
@@ -109,6 +123,7 @@ def _case(program: Program, case: Case, answer: Answer, places: Mapping[str, Cit
         _deciding(program, answer, shown),
         case.note,
         agrees,
+        case.shared,
     )
 
 
@@ -127,6 +142,89 @@ def _outcome(program: Program, outcome: OutcomeAnswer, fixed: bool, places: Mapp
         tuple(dict.fromkeys(j.fact for j in outcome.judgements)),
         fixed,
     )
+
+
+def _comparison(case: SharedCase, regulations: Mapping[str, Regulation], workspace: Workspace) -> ComparisonData:
+    """A worked comparison: the answers of the regulations that it names, and how far the others come with its facts."""
+    parts = {name: next(c for c in workspace.cases[name] if c.id == case.id) for name in case.parts}
+    facts = case.start.facts
+    columns = {
+        name: Column(
+            regulation.decide(parts[name].facts, parts[name].readings)
+            if name in parts
+            else regulation.decide({fact: value for fact, value in facts.items() if fact in regulation.program.facts}),
+            tuple(fact for fact in facts if fact not in regulation.program.facts),
+        )
+        for name, regulation in regulations.items()
+    }
+    given = Comparison(tuple(columns[name] for name in parts))
+    shown = {name: _compared_regulation(columns[name], parts[name], facts) for name in parts}
+    outcomes = [_compared_outcome(given, name, shown) for name in given.outcomes if len(given.outcome(name)) > 1]
+    judgements = tuple(
+        (
+            fact,
+            tuple(
+                Yardstick(c.regulation.name, y.judge, _places(c.answer.program)[y.citation], y.quote)
+                for c, own in given.judgement(fact)
+                for y in own
+            ),
+        )
+        for fact in given.judgements
+    )
+    declared = workspace.vocabulary.facts
+    return ComparisonData(
+        case.id,
+        case.description,
+        case.start.base_title,
+        tuple(_compared_fact(declared[n], v, n in case.start.own) for n, v in facts.items()),
+        tuple(_compared_fact(declared[n], None) for n in case.start.without),
+        case.note,
+        tuple(shown.values()),
+        # what differs is what one looks for, and of that first what the case is about
+        tuple(sorted(outcomes, key=lambda o: (not o.differs, not any(a.fixed for _, a in o.given)))),
+        judgements,
+        tuple(_progress(c, c.regulation.name in parts) for c in columns.values()),
+    )
+
+
+def _compared_outcome(given: Comparison, name: str, shown: Mapping[str, ComparedRegulation]) -> ComparedOutcome:
+    rows = given.outcome(name)
+    names = [c.regulation.name for c, _ in rows]
+    answers = tuple((n, next(o for o in shown[n].outcomes if o.name == name)) for n in names)
+    label = rows[0][0].answer.program.outcomes[name].label or words.spaced(name)
+    said = {(o.status, o.value) for _, o in answers if not (o.missing or o.follow_up)}
+    return ComparedOutcome(name, label, answers, len(said) > 1)
+
+
+def _compared_regulation(column: Column, case: Case, shared: Mapping[str, object]) -> ComparedRegulation:
+    answer, program = column.answer, column.answer.program
+    places = _places(program)
+    fixed = {e.outcome for e in case.expected}
+    own = {n: v for n, v in case.facts.items() if n not in shared or shared[n] != v}
+    return ComparedRegulation(
+        program.name,
+        answer.source.line,
+        answer.version or "",
+        tuple(_compared_fact(program.facts[n], v) for n, v in own.items()),
+        case.readings,
+        tuple(_outcome(program, o, o.name in fixed, places) for o in answer.outcomes.values()),
+        column.missing_facts,
+        column.follow_up_facts,
+        column.awaited,
+        column.unused,
+        case.note,
+        not differences(program, case, {n: answer.result(n) for n in answer.outcomes}),
+    )
+
+
+def _compared_fact(fact: FactDeclaration, value: FactValue | None, own: bool = True) -> ComparedFact:
+    said = "" if value is None else words.value(value, fact.type, dict(fact.value_labels))
+    return ComparedFact(fact.name, fact.label or words.spaced(fact.name), said, own)
+
+
+def _progress(column: Column, part: bool) -> Progress:
+    counts = (len(column.missing_facts), len(column.awaited), len(column.unused))
+    return Progress(column.regulation.name, len(column.settled), len(column.answer.outcomes), *counts, part)
 
 
 def _deciding(program: Program, answer: Answer, shown: list[str]) -> tuple[str, ...]:

@@ -84,6 +84,10 @@ def pages(site: SiteData) -> list[Artifact]:
         add("noties/index.md", "noties")
     for notion in site.notions:
         add(f"noties/{notion.declaration.name}.md", "notie", notion=notion)
+    if site.comparisons:
+        add("vergelijking/index.md", "vergelijkingen")
+    for comparison in site.comparisons:
+        add(compared_page(comparison.id), "vergelijking", comparison=comparison)
     add("begrippen.md", "begrippen")
     add("taal.md", "taal")
     add("meldingen/index.md", "meldingen")
@@ -106,6 +110,11 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+
+
+def compared_page(id: str) -> str:
+    """The page of a comparison."""
+    return f"vergelijking/{anchor('geval', id)}.md"
 
 
 def anchor(prefix: str, name: str) -> str:
@@ -287,6 +296,16 @@ class Here:
         if rules:
             return self.rule(rules[0], self.label(name, where), where)
         return markdown.escape(self.label(name, where))
+
+    def declared(self, name: str, text: object) -> Markup:
+        """A link to a fact in the vocabulary; what only one regulation has, stands with its own judgements."""
+        return (
+            self.to(text, "begrippen.md", anchor("feit", name)) if any(f.name == name for f in self.site.facts) else markdown.escape(text)
+        )
+
+    def compared(self, id: str, text: object) -> Markup:
+        """A link to the page of a comparison."""
+        return self.to(text, compared_page(id))
 
     def joined(self, items: Iterable[Markup], between: str = ", ") -> Markup:
         return Markup(between).join(items)  # noqa: S704 - `between` stands in templates
@@ -571,6 +590,9 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
     if site.notions:
         lines += ["  - Noties naast elkaar:", "      - noties/index.md"]
         lines += [f"      - {markdown.quoted(_capital(n.declaration.label))}: noties/{n.declaration.name}.md" for n in site.notions]
+    if site.comparisons:
+        lines += ["  - Gevallen naast elkaar:", "      - vergelijking/index.md"]
+        lines += [f"      - {markdown.quoted(f'{c.id} {c.title}')}: {compared_page(c.id)}" for c in site.comparisons]
     for book in books:
         program = book.data.program
         lines.append(f"  - {markdown.quoted(program.short_title)}:")

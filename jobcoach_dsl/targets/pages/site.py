@@ -69,6 +69,88 @@ class CaseData:
     rules: tuple[str, ...] = ()
     note: str = ""
     agrees: bool = True
+    shared: bool = False
+    """Other regulations get these facts too: there is a comparison of this id."""
+
+
+@attrs.frozen
+class ComparedFact:
+    """A fact of a comparison. `own`: the comparison states it itself, its starting point does not."""
+
+    name: str
+    label: str
+    value: str
+    own: bool = True
+
+
+@attrs.frozen
+class Progress:
+    """How far a regulation comes with the facts of a comparison. `part`: the comparison says what must come out in it."""
+
+    regulation: str
+    settled: int
+    outcomes: int
+    missing: int
+    awaited: int
+    unused: int
+    part: bool
+
+
+@attrs.frozen
+class ComparedRegulation:
+    """The part of one regulation in a comparison. `facts` are those that it alone gets; `unused` those that it does not know."""
+
+    regulation: str
+    source: str
+    version: str
+    facts: tuple[ComparedFact, ...]
+    readings: tuple[str, ...]
+    outcomes: tuple[CaseOutcome, ...]
+    missing: tuple[str, ...]
+    follow_up: tuple[str, ...]
+    awaited: tuple[str, ...]
+    unused: tuple[str, ...]
+    note: str = ""
+    agrees: bool = True
+
+
+@attrs.frozen
+class Yardstick:
+    """What a regulation asks of a judgement: who makes it, on which provision and words."""
+
+    regulation: str
+    judge: str
+    citation: Citation
+    quote: str
+
+
+@attrs.frozen
+class ComparedOutcome:
+    """One outcome in the regulations that give it. `differs`: two that need no more facts do not say the same."""
+
+    name: str
+    label: str
+    given: tuple[tuple[str, CaseOutcome], ...]
+    differs: bool
+
+
+@attrs.frozen
+class ComparisonData:
+    """A worked case in several regulations."""
+
+    id: str
+    title: str
+    basis: str
+    facts: tuple[ComparedFact, ...]
+    without: tuple[ComparedFact, ...]
+    note: str
+    regulations: tuple[ComparedRegulation, ...]
+    outcomes: tuple[ComparedOutcome, ...]
+    """Those that several regulations give."""
+    judgements: tuple[tuple[str, tuple[Yardstick, ...]], ...]
+    """Names of judgements, each with the yardsticks of the regulations that ask for it."""
+    progress: tuple[Progress, ...]
+    """Of every regulation, also of those without a part in it."""
 
 
 @attrs.frozen
@@ -147,3 +229,4 @@ class SiteData:
     language: str = ""
     messages: tuple[MessageData, ...] = ()
     notions: tuple[Notion, ...] = ()
+    comparisons: tuple[ComparisonData, ...] = ()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jobcoach_dsl.cli import casefile, folder, screen
-from jobcoach_dsl.cli.decide import asked, problems, section, valued
+from jobcoach_dsl.cli.decide import asked, problems, section, valued, version
 from jobcoach_dsl.cli.refusal import Problem, Unusable
 from jobcoach_dsl.cli.usage import FINE
 
@@ -114,10 +114,9 @@ def _regulation(column: Column, alone: list[str]) -> list[screen.Block]:
     from jobcoach_dsl.model import words
 
     answer, program = column.answer, column.answer.program
-    version = f"versie {answer.version}" if answer.version else "versie onbekend"
     blocks: list[screen.Block] = [
         screen.Line(),
-        screen.Line(f"{program.short_title} – {version}", "kop"),
+        screen.Line(f"{program.short_title} – {version(answer)}", "kop"),
         screen.Line(answer.source.line, "stil" if answer.source.kind.binds else "waarschuwing"),
     ]
     if alone:

@@ -68,8 +68,10 @@ def _blocks(answer: Answer) -> list[screen.Block]:
     from jobcoach_dsl.model import words
 
     program = answer.program
-    version = f"versie {answer.version}" if answer.version else "versie onbekend" if not _has_day(answer) else "geen versie van kracht"
-    blocks: list[screen.Block] = [screen.Line(program.title, "kop"), screen.Line(f"{version}; vingerafdruk {answer.fingerprint}", "stil")]
+    blocks: list[screen.Block] = [
+        screen.Line(program.title, "kop"),
+        screen.Line(f"{version(answer)}; vingerafdruk {answer.fingerprint}", "stil"),
+    ]
     blocks.append(screen.Line(answer.source.line, "stil" if answer.source.kind.binds else "waarschuwing"))
     if answer.readings:
         blocks.append(screen.Line(f"met de andere lezing van {', '.join(answer.readings)}", "waarschuwing"))
@@ -83,8 +85,11 @@ def _blocks(answer: Answer) -> list[screen.Block]:
     return blocks
 
 
-def _has_day(answer: Answer) -> bool:
-    return answer.program.reference_date in answer.facts
+def version(answer: Answer) -> str:
+    """The version that answers, in words."""
+    if answer.version:
+        return f"versie {answer.version}"
+    return "geen versie van kracht" if answer.program.reference_date in answer.facts else "versie onbekend"
 
 
 def valued(outcome: OutcomeAnswer, answer: Answer) -> tuple[str, str]:

@@ -19,7 +19,8 @@ from jobcoach_dsl.cli.refusal import Unusable
 from jobcoach_dsl.diagnostics import Diagnostic, unreadable
 from jobcoach_dsl.errors import FactError
 from jobcoach_dsl.lawtext import parse_lawtext
-from jobcoach_dsl.model.from_syntax import Findings, cases, vocabulary
+from jobcoach_dsl.model.from_syntax import Findings, cases, known_to_none, shared_cases, vocabulary
+from jobcoach_dsl.pipeline import COMPARISONS
 from jobcoach_dsl.regulation import Regulation
 from jobcoach_dsl.source import SourceFile, UnreadableSource, read_bytes
 from jobcoach_dsl.syntax import parse
@@ -227,13 +228,16 @@ def words(data: bytes) -> None:
 
 
 def worked(data: bytes) -> None:
-    """Worked cases of Utrecht."""
+    """Worked cases of Utrecht, and of Utrecht beside other regulations."""
     file = _file("gevallen.regel", data)
     if file is not None:
         with remembering():
             parsed, findings = parse(file)
         gathered = Findings(findings)
-        cases([parsed], landed_workspace().unchecked["utrecht"], gathered)
+        landed = landed_workspace()
+        shared = shared_cases([parsed], landed.vocabulary.facts, landed.unchecked, gathered)
+        cases([parsed], landed.unchecked["utrecht"], gathered, shared=shared)
+        known_to_none(shared, landed.unchecked, gathered)
         read(gathered.items)
 
 
@@ -270,7 +274,7 @@ KINDS: dict[str, tuple[Callable[[bytes], None], Sequence[str], int]] = {
     "made-up text": (made_up_text, (MADE_UP_TEXT,), 2),
     "text": (text, (landed(TEXT), MADE_UP_TEXT), 5),
     "words": (words, (landed(WORDS), MADE_UP_WORDS), 3),
-    "cases": (worked, (landed(CASES),), 3),
+    "cases": (worked, (landed(CASES), landed(COMPARISONS)), 3),
     "readings": (readings, (landed(READINGS),), 1),
     "facts": (facts, (FACTS,), 4),
 }

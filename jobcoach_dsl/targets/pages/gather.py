@@ -204,7 +204,7 @@ def _compared_regulation(column: Column, case: Case, shared: Mapping[str, object
     return ComparedRegulation(
         program.name,
         answer.source.line,
-        answer.version or "",
+        _version(answer),
         tuple(_compared_fact(program.facts[n], v) for n, v in own.items()),
         case.readings,
         tuple(_outcome(program, o, o.name in fixed, places) for o in answer.outcomes.values()),
@@ -215,6 +215,13 @@ def _compared_regulation(column: Column, case: Case, shared: Mapping[str, object
         case.note,
         not differences(program, case, {n: answer.result(n) for n in answer.outcomes}),
     )
+
+
+def _version(answer: Answer) -> str:
+    if answer.version:
+        return f"Versie {answer.version}."
+    known = answer.program.reference_date in answer.facts
+    return "Op die dag was geen versie van kracht." if known else "Welke versie geldt, is niet bekend."
 
 
 def _compared_fact(fact: FactDeclaration, value: FactValue | None, own: bool = True) -> ComparedFact:

@@ -1,14 +1,16 @@
 """Facts cut at the thresholds in the rules, and diagrams over those cells: exact answers, overlaps, gaps, boundaries.
 
-In: a program whose readings are chosen (`Program.with_readings`). Out: `Diagrams`, and findings over cells.
+In: a program whose readings are chosen (`Program.with_readings`). Out: `Built`, from which `Diagrams` decide; and findings over cells.
 Refuses: rules that a diagram cannot hold exactly (`UnsupportedRule` and its kinds).
 """
 
+from jobcoach_dsl.cells.build import Built, build
 from jobcoach_dsl.cells.decide import Diagrams
 from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
 from jobcoach_dsl.cells.findings import Gap, Misapplied, Overlap, gaps, misapplied, overlaps, thresholds
 
 __all__ = [
+    "Built",
     "DiagramTooLarge",
     "Diagrams",
     "Gap",
@@ -16,6 +18,7 @@ __all__ = [
     "NotMonotone",
     "Overlap",
     "UnsupportedRule",
+    "build",
     "gaps",
     "misapplied",
     "overlaps",

@@ -17,7 +17,7 @@ from jobcoach_dsl.cells.table import Cell
 from jobcoach_dsl.model.expr import Value
 
 if TYPE_CHECKING:
-    from jobcoach_dsl.cells.decide import Diagrams
+    from jobcoach_dsl.cells.build import Built
 
 OTHER_WORD = "iets anders"
 
@@ -25,20 +25,19 @@ _AROUND = (0, 10, 100, 1_000, 10_000, 100_000, 1_000_000)
 """How far from the value that a person would write another is looked for, in steps."""
 
 
-def case_at(diagrams: Diagrams, scene: Scene) -> dict[str, Value]:
+def case_at(built: Built, scene: Scene) -> dict[str, Value]:
     """A case there, in the order of the program."""
-    built = diagrams.built
-    places = places_at(diagrams.built.builder.solver, scene)
+    places = places_at(built.builder.solver, scene)
     return {
         name: value_in(built.axes[built.levels[name]], places[built.levels[name]])
-        for name in diagrams.program.facts
+        for name in built.builder.program.facts
         if built.levels[name] in places
     }
 
 
-def other_value(diagrams: Diagrams, scene: Scene, level: int) -> Value:
+def other_value(built: Built, scene: Scene, level: int) -> Value:
     """The value of this fact in the second of two cases."""
-    return value_in(diagrams.built.axes[level], places_at(diagrams.built.builder.solver, scene)[copy_of(level)])
+    return value_in(built.axes[level], places_at(built.builder.solver, scene)[copy_of(level)])
 
 
 def places_at(solver: Solver, scene: Scene) -> dict[int, Cell]:

@@ -1,6 +1,6 @@
 """What the cells show about the rules themselves: overlaps, gaps, facts used where they do not apply, thresholds. Exact, not sampled.
 
-In: the `Diagrams` of a program. Out: findings, each with an example case, and the places where facts are cut.
+In: what was built of a program. Out: findings, each with an example case, and the places where facts are cut.
 Refuses: nothing; a program that has no diagrams was refused when they were built.
 
 Everything goes in the order of the program and takes the first case that shows the finding, so that the same rules give the same
@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from jobcoach_dsl.cells.decide import Diagrams
+from jobcoach_dsl.cells.build import Built
 from jobcoach_dsl.cells.examples import case_at, other_value
 from jobcoach_dsl.cells.linked import difference, two_cases
 from jobcoach_dsl.model.expr import Expr, Ref, Value, children
@@ -49,12 +49,12 @@ class Misapplied:
     other: Value
 
 
-def overlaps(diagrams: Diagrams) -> Iterator[Overlap]:
+def overlaps(built: Built) -> Iterator[Overlap]:
     """Each pair of rules of one definition, without declared precedence, that hold in one case with different values."""
-    builder = diagrams.built.builder
+    builder = built.builder
     table = builder.table
     nothing = table.leaf("\0 neither")
-    for definition in diagrams.program.definitions.values():
+    for definition in built.builder.program.definitions.values():
         over = _precedence(definition)
         for first, second in itertools.combinations(definition.branches, 2):
             if (first.rule, second.rule) in over or (second.rule, first.rule) in over:
@@ -66,7 +66,7 @@ def overlaps(diagrams: Diagrams) -> Iterator[Overlap]:
             other = table.choose(both, builder.expression(second.value), nothing)
             found = difference(table, builder.solver, one, other)
             if found is not None:
-                yield Overlap(definition.name, first, second, case_at(diagrams, found))
+                yield Overlap(definition.name, first, second, case_at(built, found))
 
 
 def _precedence(definition: Definition) -> set[tuple[str, str]]:
@@ -79,26 +79,25 @@ def _precedence(definition: Definition) -> set[tuple[str, str]]:
         pairs |= more
 
 
-def gaps(diagrams: Diagrams) -> Iterator[Gap]:
+def gaps(built: Built) -> Iterator[Gap]:
     """Each definition to which no rule gives a value in some case."""
-    builder = diagrams.built.builder
+    builder = built.builder
     table = builder.table
-    for definition in diagrams.program.definitions.values():
+    for definition in built.builder.program.definitions.values():
         covered = table.false
         for branch in definition.branches:
             covered = table.either(covered, builder.condition(branch.when))
         found = difference(table, builder.solver, covered, table.true)
         if found is not None:
-            yield Gap(definition.name, case_at(diagrams, found))
+            yield Gap(definition.name, case_at(built, found))
 
 
-def misapplied(diagrams: Diagrams) -> Iterator[Misapplied]:
+def misapplied(built: Built) -> Iterator[Misapplied]:
     """Each definition that depends on a fact where it does not apply. A definition that only refers to such a one is not named again."""
-    built = diagrams.built
     table = built.table
     nothing = table.leaf("\0 applies")
     blamed: dict[str, set[int]] = {}
-    for definition in diagrams.program.definitions.values():
+    for definition in built.builder.program.definitions.values():
         node = built.definitions[definition.name]
         known = {level for name in _references(definition) for level in blamed.get(name, ())}
         blamed[definition.name] = set(known)
@@ -111,7 +110,7 @@ def misapplied(diagrams: Diagrams) -> Iterator[Misapplied]:
             found = two_cases(table, built.builder.solver, where_not, level)
             if found is not None:
                 blamed[definition.name].add(level)
-                example, other = case_at(diagrams, found), other_value(diagrams, found, level)
+                example, other = case_at(built, found), other_value(built, found, level)
                 yield Misapplied(definition.name, built.axes[level].name, example, other)
 
 
@@ -124,9 +123,8 @@ def _references(definition: Definition) -> Iterator[str]:
         waiting.extend(children(expr))
 
 
-def thresholds(diagrams: Diagrams) -> dict[str, tuple[Value, ...]]:
+def thresholds(built: Built) -> dict[str, tuple[Value, ...]]:
     """For each fact the values at which something changes: the first of each cell but the first, or the words that matter."""
-    built = diagrams.built
     roots = [*built.definitions.values(), *built.applies.values()]
     cuts: dict[int, set[int | str]] = {}
     seen: set[int] = set()
@@ -138,7 +136,7 @@ def thresholds(diagrams: Diagrams) -> dict[str, tuple[Value, ...]]:
             if node.cuts:
                 cuts.setdefault(node.level, set()).update(node.cuts)
     result: dict[str, tuple[Value, ...]] = {}
-    for name in diagrams.program.facts:
+    for name in built.builder.program.facts:
         level = built.levels[name]
         if level in cuts:
             axis = built.axes[level]

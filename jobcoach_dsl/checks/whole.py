@@ -16,7 +16,7 @@ from decimal import Decimal
 
 import attrs
 
-from jobcoach_dsl.cells import Diagrams, DiagramTooLarge, UnsupportedRule, gaps, misapplied, overlaps
+from jobcoach_dsl.cells import Built, DiagramTooLarge, UnsupportedRule, build, gaps, misapplied, overlaps
 from jobcoach_dsl.diagnostics import Diagnostic, declare
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.expr import Special, Value
@@ -56,10 +56,10 @@ _READING = "lezing "
 def the_rules_fit_together(program: Program) -> Iterator[Diagnostic]:
     """R520, R530 and R531, each with an example case; R540 or R541 when that cannot be decided."""
     try:
-        diagrams = Diagrams(_with_readings_as_facts(program), BOUND)
-        yield from _misapplied(program, diagrams)
-        yield from _overlaps(program, diagrams)
-        yield from _gaps(program, diagrams)
+        built = build(_with_readings_as_facts(program), BOUND)
+        yield from _misapplied(program, built)
+        yield from _overlaps(program, built)
+        yield from _gaps(program, built)
     except DiagramTooLarge as error:
         definition = program.definitions.get(error.definition)
         reason = f"`{error.definition}` {error.reason}" if definition else error.reason
@@ -98,8 +98,8 @@ def _with_readings_as_facts(program: Program) -> Program:
     return attrs.evolve(program, facts={**readings, **program.facts}, definitions=definitions, grounds=(), decision=None, outcomes={})
 
 
-def _misapplied(program: Program, diagrams: Diagrams) -> Iterator[Diagnostic]:
-    for found in misapplied(diagrams):
+def _misapplied(program: Program, built: Built) -> Iterator[Diagnostic]:
+    for found in misapplied(built):
         definition = program.definitions[found.definition]
         span = next(
             (s for b in definition.branches for x in (b.when, b.value) if (s := _place_of(x, found.fact)) is not None), definition.span
@@ -114,9 +114,9 @@ def _misapplied(program: Program, diagrams: Diagrams) -> Iterator[Diagnostic]:
         )
 
 
-def _overlaps(program: Program, diagrams: Diagrams) -> Iterator[Diagnostic]:
+def _overlaps(program: Program, built: Built) -> Iterator[Diagnostic]:
     seen: set[tuple[str, str, str]] = set()
-    for found in overlaps(diagrams):
+    for found in overlaps(built):
         pair = (found.definition, found.first.rule, found.second.rule)
         if pair in seen:
             continue
@@ -136,8 +136,8 @@ def _overlaps(program: Program, diagrams: Diagrams) -> Iterator[Diagnostic]:
         )
 
 
-def _gaps(program: Program, diagrams: Diagrams) -> Iterator[Diagnostic]:
-    for found in gaps(diagrams):
+def _gaps(program: Program, built: Built) -> Iterator[Diagnostic]:
+    for found in gaps(built):
         definition = program.definitions[found.definition]
         yield Diagnostic(
             GAP,

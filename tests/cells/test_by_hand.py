@@ -15,7 +15,7 @@ from jobcoach_dsl.model.result import Status
 def test_hand_written_rules_diagrams_and_reference_agree() -> None:
     made = utrecht()
     diagrams, reference = Diagrams(made), Reference(made)
-    cuts = thresholds(diagrams)
+    cuts = thresholds(diagrams.built)
     chance = random.Random(8)
     for _ in range(150):
         case = complete(made.facts, cuts, chance)
@@ -34,7 +34,7 @@ def test_hand_written_rules_diagrams_and_reference_agree() -> None:
 def test_a_settled_outcome_stays_what_it_is_when_facts_are_added() -> None:
     made = utrecht()
     diagrams = Diagrams(made)
-    cuts = thresholds(diagrams)
+    cuts = thresholds(diagrams.built)
     chance = random.Random(9)
     for _ in range(150):
         case = complete(made.facts, cuts, chance)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from jobcoach_dsl.cells import Diagrams, DiagramTooLarge, NotMonotone, UnsupportedRule, gaps, misapplied, overlaps, thresholds
+from jobcoach_dsl.cells import Diagrams, DiagramTooLarge, NotMonotone, UnsupportedRule, build, gaps, misapplied, overlaps, thresholds
 from jobcoach_dsl.evaluate import Reference
 from jobcoach_dsl.model.expr import Expr
 from jobcoach_dsl.model.types import BOOL, DATE, NUMBER
@@ -24,7 +24,7 @@ def at_least(fact: Expr, limit: int) -> Compare:
 
 def test_two_rules_that_give_one_case_two_values() -> None:
     made = program([WEEK], {"x": [("laag", at_least(HOURS, 12), const(1)), ("hoog", at_least(HOURS, 24), const(2))]})
-    (found,) = overlaps(Diagrams(made))
+    (found,) = overlaps(build(made))
     assert (found.definition, found.first.rule, found.second.rule) == ("x", "laag", "hoog")
     assert found.example == {"uren": Decimal(24)}
 
@@ -32,7 +32,7 @@ def test_two_rules_that_give_one_case_two_values() -> None:
 def test_declared_precedence_is_no_overlap_also_through_another_rule() -> None:
     branches: list[tuple[str, Expr, Expr]] = [("een", A, const(1)), ("twee", A, const(2)), ("drie", A, const(3))]
     made = program([yes_no("a")], {"x": branches}, overrides={"x": (("drie", "twee"), ("twee", "een"))})
-    assert list(overlaps(Diagrams(made))) == []
+    assert list(overlaps(build(made))) == []
     assert Reference(made).value("x", {"a": True}) == Decimal(3)
 
 
@@ -44,13 +44,13 @@ def test_equal_values_and_separate_conditions_are_no_overlap() -> None:
             "y": [("een", Not(at_least(HOURS, 12)), const(1)), ("twee", at_least(HOURS, 12), const(2))],
         },
     )
-    assert list(overlaps(Diagrams(made))) == []
+    assert list(overlaps(build(made))) == []
 
 
 def test_calculations_overlap_where_they_differ() -> None:
     double = Arithmetic("*", HOURS, const(2), NUMBER)
     made = program([WEEK], {"x": [("een", at_least(HOURS, 0), HOURS), ("twee", at_least(HOURS, 0), double)]})
-    (found,) = overlaps(Diagrams(made))
+    (found,) = overlaps(build(made))
     assert found.example["uren"] != 0
 
 
@@ -59,20 +59,20 @@ def test_a_case_without_a_value() -> None:
         [WEEK, day("dag"), yes_no("a")],
         {"x": [("een", All((A, at_least(HOURS, 12))), const(1)), ("twee", All((Not(A), Compare(">=", DAY, on("2022-06-01")))), const(2))]},
     )
-    (found,) = gaps(Diagrams(made))
+    (found,) = gaps(build(made))
     assert found.definition == "x"
     assert found.example == {"uren": Decimal(11), "dag": dt.date(2022, 5, 1)}  # whatever a is
 
 
 def test_rules_that_cover_all_cases_leave_no_gap() -> None:
     made = program([WEEK], {"x": [("een", at_least(HOURS, 12), const(1)), ("twee", Compare("<", HOURS, const(12)), const(2))]})
-    assert list(gaps(Diagrams(made))) == []
+    assert list(gaps(build(made))) == []
 
 
 def test_a_fact_used_where_it_does_not_apply() -> None:
     facts = [yes_no("a"), yes_no("b", applies=A), number("uren", applies=Not(A))]
     made = program(facts, {"goed": All((A, B)), "fout": Any((A, B)), "verwijst": Not(Ref("fout", BOOL)), "bedrag": HOURS})
-    found = list(misapplied(Diagrams(made)))
+    found = list(misapplied(build(made)))
     assert [(each.definition, each.fact) for each in found] == [("fout", "b"), ("bedrag", "uren")]
     for each in found:
         reference = Reference(made)
@@ -91,7 +91,7 @@ def test_thresholds_are_the_first_values_of_cells() -> None:
             "z": Any((A, Compare(">=", HOURS, const(0)))),
         },
     )
-    assert thresholds(Diagrams(made)) == {
+    assert thresholds(build(made)) == {
         "uren": (Decimal("12.01"), Decimal("40.01")),
         "dag": (dt.date(2022, 6, 1),),
         "plaats": ("Ee",),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
-from jobcoach_dsl.cells import Diagrams, UnsupportedRule, gaps, misapplied, overlaps
+from jobcoach_dsl.cells import Diagrams, UnsupportedRule, build, gaps, misapplied, overlaps
 from jobcoach_dsl.evaluate import Reference, TooManyCompletions
 from jobcoach_dsl.model.expr import Expr, Value
 from jobcoach_dsl.model.program import FactDeclaration, Program
@@ -393,35 +393,35 @@ def test_comparisons_that_only_differ_on_a_leap_day_are_refused() -> None:
 def test_two_rules_overlap_only_where_their_comparisons_can_both_hold() -> None:
     early, late = Compare("<=", APPLIED, START), Compare(">", APPLIED, days_later(START, 56))
     facts = [day("aanvraag"), day("start")]
-    assert list(overlaps(Diagrams(program(facts, {"x": [("vroeg", early, const(1)), ("laat", late, const(2))]})))) == []
+    assert list(overlaps(build(program(facts, {"x": [("vroeg", early, const(1)), ("laat", late, const(2))]})))) == []
     near = Compare(">", APPLIED, days_later(START, -1))
-    (found,) = overlaps(Diagrams(program(facts, {"x": [("vroeg", early, const(1)), ("vlak", near, const(2))]})))
+    (found,) = overlaps(build(program(facts, {"x": [("vroeg", early, const(1)), ("vlak", near, const(2))]})))
     assert found.example["aanvraag"] == found.example["start"]
 
 
 def test_values_that_are_equal_where_both_rules_hold_are_no_overlap() -> None:
     same = All((Compare("<=", APPLIED, START), Compare("<=", START, APPLIED)))
     made = program([day("aanvraag"), day("start")], {"x": [("een", same, APPLIED), ("twee", same, START)]})
-    assert list(overlaps(Diagrams(made))) == []
+    assert list(overlaps(build(made))) == []
 
 
 def test_a_gap_between_comparisons_has_a_case_that_lies_in_it() -> None:
     early, late = Compare("<", APPLIED, START), Compare(">", APPLIED, days_later(START, 56))
     facts = [day("aanvraag"), day("start")]
-    (found,) = gaps(Diagrams(program(facts, {"x": [("vroeg", early, const(1)), ("laat", late, const(2))]})))
+    (found,) = gaps(build(program(facts, {"x": [("vroeg", early, const(1)), ("laat", late, const(2))]})))
     applied, start = found.example["aanvraag"], found.example["start"]
     assert isinstance(applied, dt.date)
     assert isinstance(start, dt.date)
     assert 0 <= (applied - start).days <= 56
     rest = Not(Compare("<=", days_later(APPLIED, 1), START))
-    assert list(gaps(Diagrams(program(facts, {"x": [("vroeg", early, const(1)), ("niet", rest, const(2))]})))) == []
+    assert list(gaps(build(program(facts, {"x": [("vroeg", early, const(1)), ("niet", rest, const(2))]})))) == []
 
 
 def test_a_linked_fact_used_where_it_does_not_apply() -> None:
     facts = [yes_no("a"), day("aanvraag"), day("start", applies=A)]
     late = Compare(">", APPLIED, START)
     made = program(facts, {"goed": All((A, late)), "fout": late, "nooit": All((late, Compare("<", APPLIED, START)))})
-    (found,) = misapplied(Diagrams(made))
+    (found,) = misapplied(build(made))
     assert (found.definition, found.fact) == ("fout", "start")
     reference = Reference(made)
     assert not reference.applies("start", found.example)

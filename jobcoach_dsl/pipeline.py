@@ -97,6 +97,9 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():  # nothing of the caller's is frozen, so that all that there is can move to the oldest generation
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -95,6 +95,9 @@ _Part = TypeVar("_Part")
 Formula = Var | Sum | Rounded | Inverse | Lowest | Day | Moved | Later
 
 
+_ZERO, _ONE = Fraction(0), Fraction(1)
+
+
 # --- building -------------------------------------------------------------------------------------------------------------
 
 
@@ -106,12 +109,12 @@ def _sorted(items: Iterable[_Part]) -> tuple[_Part, ...]:
 
 def as_sum(formula: Formula) -> Sum:
     """A number as a sum."""
-    return formula if isinstance(formula, Sum) else Sum(Fraction(0), (Term(Fraction(1), (formula,)),))
+    return formula if isinstance(formula, Sum) else Sum(_ZERO, (Term(_ONE, (formula,)),))
 
 
 def bare(total: Sum) -> Formula:
     """The atom that a sum of one such atom is, else the sum itself."""
-    if total.const == 0 and len(total.terms) == 1 and total.terms[0].factor == 1 and len(total.terms[0].atoms) == 1:
+    if not total.const and len(total.terms) == 1 and total.terms[0].factor == 1 and len(total.terms[0].atoms) == 1:
         return total.terms[0].atoms[0]
     return total
 
@@ -125,21 +128,23 @@ def add(a: Sum, b: Sum) -> Sum:
     """a + b, with like terms taken together."""
     factors: dict[tuple[Formula, ...], Fraction] = {}
     for term in a.terms + b.terms:
-        factors[term.atoms] = factors.get(term.atoms, Fraction(0)) + term.factor
+        factors[term.atoms] = factors[term.atoms] + term.factor if term.atoms in factors else term.factor
     terms = (Term(factor, atoms) for atoms, factor in factors.items() if factor)
-    return Sum(a.const + b.const, _sorted(terms))
+    return Sum(a.const + b.const if a.const and b.const else a.const or b.const, _sorted(terms))
 
 
 def scale(a: Sum, factor: Fraction) -> Sum:
     """a times a constant."""
-    if factor == 0:
-        return Sum(Fraction(0))
+    if not factor:
+        return Sum(_ZERO)
+    if factor == 1:
+        return a
     return Sum(a.const * factor, _sorted(Term(t.factor * factor, t.atoms) for t in a.terms))
 
 
 def _product(a: Sum) -> Term:
     """A sum with terms as a factor times atoms."""
-    if a.const == 0 and len(a.terms) == 1:
+    if not a.const and len(a.terms) == 1:
         return a.terms[0]
     lead = a.terms[0].factor
     return Term(lead, (scale(a, 1 / lead),))
@@ -153,7 +158,7 @@ def multiply(a: Sum, b: Sum) -> Sum:
         return scale(a, b.const)
     left, right = _product(a), _product(b)
     atoms = _sorted(left.atoms + right.atoms)
-    return Sum(Fraction(0), (Term(left.factor * right.factor, atoms),))
+    return Sum(_ZERO, (Term(left.factor * right.factor, atoms),))
 
 
 def invert(a: Sum) -> Sum:

@@ -399,9 +399,9 @@ class Table:
         result = self._chosen.get(key)
         if result is None:
             top = min(condition.level, then.level, otherwise.level)
-            parts = (condition, then, otherwise)
-            cuts = self.common(top, parts)
-            kids = (self.choose(*(self.within(part, top, c) for part in parts)) for c in self.cells(top, cuts))
+            cuts = self.common(top, (condition, then, otherwise))
+            choose, within = self.choose, self.within
+            kids = [choose(within(condition, top, c), within(then, top, c), within(otherwise, top, c)) for c in self.cells(top, cuts)]
             result = self._chosen[key] = self.select(top, cuts, tuple(kids))
         return result
 

@@ -21,10 +21,12 @@ _TOKEN = re.compile(r"\S+")
 
 def find_quote(quote: str, provision: Provision) -> tuple[int, int] | None:
     """Start and end of the words in `provision.text`, the first time that they stand there; None when they do not."""
-    words = one_space(quote)
+    return _find(one_space(quote), provision.text)
+
+
+def _find(words: str, text: str) -> tuple[int, int] | None:
     if not words:
         return None
-    text = provision.text
     start = text.find(words)
     while start >= 0:
         end = start + len(words)
@@ -71,7 +73,8 @@ def touched(provision: Provision, start: int, end: int) -> tuple[Sentence, ...]:
 
 def where_else(law: LawText, quote: str) -> list[Provision]:
     """The provisions of the text in which the words do stand."""
-    return [provision for provision in law.walk() if find_quote(quote, provision)]
+    words = one_space(quote)
+    return [provision for provision in law.walk() if _find(words, provision.text)]
 
 
 def nearest(place: LawText | Provision, quote: str) -> str:

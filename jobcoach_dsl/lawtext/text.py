@@ -114,8 +114,11 @@ class LawText:
 
     def walk(self) -> Iterator[Provision]:
         """All provisions, a parent before its children."""
-        for provision in self.provisions:
-            yield from provision.walk()
+        return iter(self._all)
+
+    @cached_property
+    def _all(self) -> tuple[Provision, ...]:
+        return tuple(below for provision in self.provisions for below in provision.walk())
 
     def sentences(self) -> Iterator[tuple[Provision, Sentence]]:
         """Every unit that rules account for, in the order of the text, each with its provision.

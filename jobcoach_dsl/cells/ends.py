@@ -76,6 +76,12 @@ class Ends:
         """The value at these places."""
         return self.plain(self.scaled({level: (place, place) for level, place in places.items()})[0])
 
+    def agrees(self, other: Ends, sides: Sides) -> bool:
+        """Whether two formulas have one value at one place."""
+        one, two = self.scaled(sides)[0], other.scaled(sides)[0]
+        # a day cannot be multiplied; days have one scale
+        return bool(one == two if self.scale == other.scale else one * other.scale == two * self.scale)
+
     def is_monotone(self, sides: Sides) -> bool:
         """Whether it has each fact once, and rises or falls with it."""
         try:

@@ -248,7 +248,7 @@ class Table:
         found = self._alike.get(key)
         if found is None:
             if a.level == LEAF and b.level == LEAF:
-                found = a.calculated | b.calculated and all(self._sample(a, b, level, place, number) for number in range(_SAMPLES))
+                found = (a.calculated or b.calculated) and self._seem_equal(a, b, level, place)
             else:
                 top = min(a.level, b.level)
                 cells = self.cells(top, self.common(top, (a, b)))
@@ -256,11 +256,16 @@ class Table:
             self._alike[key] = found
         return found
 
-    def _sample(self, a: Node, b: Node, level: int, place: int, number: int) -> bool:
-        """Whether two leaves have one value in a case; the number says which."""
-        places = {at: place if at == level else _spread(first, last, number, at) for at, first, last in joint_box(a, b)}
-        one, other = (node.value if node.formula is None else self.reckoner.of(node.formula).at(places) for node in (a, b))
-        return one == other
+    def _seem_equal(self, a: Node, b: Node, level: int, place: int) -> bool:
+        """Whether two leaves, at least one of them a formula, have one value in some cases."""
+        if isinstance(a.value, Special) or isinstance(b.value, Special):
+            return False
+        one, other, box = self.reckoner.of(_formula(a)), self.reckoner.of(_formula(b)), joint_box(a, b)
+        for number in range(_SAMPLES):
+            places = [(at, place if at == level else _spread(first, last, number, at)) for at, first, last in box]
+            if not one.agrees(other, {at: (where, where) for at, where in places}):
+                return False
+        return True
 
     def _stretched(self, node: Node, level: int, first: int, last: int) -> Node | None:
         """The diagram with its formulas taken over this stretch of a fact; None when they do not hold there."""

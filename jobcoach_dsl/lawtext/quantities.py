@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 import attrs
 
@@ -68,7 +69,8 @@ _PER = re.compile(rf"(?:\s*\([^()]*\)|\s+(?:excl|incl)\.\s+btw)?\s*(?:per\s|/)\s
 _EACH = re.compile(r"\s+(?:voor|van)\s+", re.IGNORECASE)
 
 
-def quantities(text: str) -> list[Quantity]:
+@lru_cache(maxsize=4096)
+def quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities in the text, in their order.
 
     "Vier keer voor een half jaar" gives three: 4 times, 1 half year, and 4 half years for the whole.
@@ -81,7 +83,7 @@ def quantities(text: str) -> list[Quantity]:
         if date := _date(match):
             result.append(date)
     _numbers(text, at, len(text), result)
-    return sorted(result, key=lambda q: (q.start, q.end))
+    return tuple(sorted(result, key=lambda q: (q.start, q.end)))
 
 
 def months(text: str) -> list[dt.date]:

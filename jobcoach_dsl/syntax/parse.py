@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
-from lark import Lark, Token, Transformer, Tree, UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedInput, UnexpectedToken
 
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import Diagnostic, declare
@@ -127,26 +127,12 @@ def _unknown(file: SourceFile, block: Block, known: tuple[str, ...]) -> Diagnost
 
 def _parse(file: SourceFile, span: Span, start: str, findings: list[Diagnostic]) -> Any:
     try:
-        tree = grammar().parse(span.text, start=start)
-        if _depth(tree) > MAX_DEPTH:
-            findings.append(Diagnostic(TOO_LARGE, "deze regel is te diep genest", span, "splits de regel in kleinere regels"))
-            return None
-        return _Builder(file, span.start).transform(tree)
+        return _Builder(file, span).built(grammar().parse(span.text, start=start), 1)
     except UnexpectedInput as error:
         findings.append(_syntax_error(file, span, error))
     except _Finding as error:
         findings.append(error.diagnostic)
     return None
-
-
-def _depth(tree: Tree[Token]) -> int:
-    deepest = 0
-    todo: list[tuple[Tree[Token], int]] = [(tree, 1)]
-    while todo:
-        node, depth = todo.pop()
-        deepest = max(deepest, depth)
-        todo += [(c, depth + 1) for c in node.children if isinstance(c, Tree)]
-    return deepest
 
 
 class _Finding(Exception):
@@ -264,17 +250,20 @@ def _tokens(children: list[Any], kind: type[_T]) -> list[_T]:
     return [c for c in children if isinstance(c, kind)]
 
 
-class _Builder(Transformer[Token, Any]):
-    """Lark's tree as nodes; offsets in the block become places in the file."""
+class _Builder:
+    """Lark's tree as nodes; offsets in the block become places in the file. Each method bears the name of a rule of the grammar."""
 
-    def __init__(self, file: SourceFile, offset: int) -> None:
-        super().__init__(visit_tokens=False)
-        self.file, self.offset = file, offset
+    def __init__(self, file: SourceFile, block: Span) -> None:
+        self.file, self.block, self.offset = file, block, block.start
 
-    def _call_userfunc(self, tree: Tree[Token], new_children: list[Any] | None = None) -> Any:
-        """Calls the method of a tree with its place and its children. Lark's `v_args` does the same, and makes a wrapper for each call."""
+    def built(self, tree: Tree[Token], depth: int) -> Any:
+        """What a tree stands for, from the leaves up."""
+        if depth > MAX_DEPTH:
+            help = "splits de regel in kleinere regels"
+            raise _Finding(Diagnostic(TOO_LARGE, "deze regel is te diep genest", self.block, help))
+        children = [self.built(child, depth + 1) if isinstance(child, Tree) else child for child in tree.children]
         method = getattr(self, tree.data, None)
-        return Tree(tree.data, new_children or [], tree.meta) if method is None else method(tree.meta, new_children)
+        return Tree(tree.data, children, tree.meta) if method is None else method(tree.meta, children)
 
     def _at(self, meta: Any) -> Span:
         if meta.empty:

@@ -18,7 +18,7 @@ from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.errors import FactError, FactProblem, UnknownReading, UnknownRegulation
 from jobcoach_dsl.facts import FactReader
 from jobcoach_dsl.pipeline import regulations_in
-from jobcoach_dsl.regulation import Answer, JudgementAnswer, OutcomeAnswer, Regulation, load
+from jobcoach_dsl.regulation import Answer, JudgementAnswer, OutcomeAnswer, Regulation, load_several
 
 
 @attrs.frozen
@@ -136,7 +136,7 @@ def compare(
         names = regulations_in(root) if regulations is None else tuple(dict.fromkeys(regulations))
     except FileNotFoundError:
         raise UnknownRegulation(f"de map `{root}` is er niet") from None
-    return side_by_side([load(name, folder) for name in names], facts, readings, extra)
+    return side_by_side(load_several(names, folder), facts, readings, extra)
 
 
 def side_by_side(

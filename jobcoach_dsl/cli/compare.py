@@ -63,7 +63,7 @@ def _compared(root: str | None, names: list[str], case: casefile.Case, readings:
     names = names or list(regulations_in(folder.folder(root)))
     if not names:
         raise Unusable("deze map bevat geen regelingen", "`jobcoach new` begint een regeling")
-    loaded = [folder.regulation(name, root) for name in names]
+    loaded = folder.several(names, root)
     try:
         return side_by_side(loaded, case.facts, tuple(dict.fromkeys(readings)))
     except UnknownReading as error:

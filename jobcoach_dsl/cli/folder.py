@@ -66,6 +66,19 @@ def regulation(name: str, regulations: str | None) -> Regulation:
         raise Unusable(f"de regels van `{name}` kloppen niet ({found})", f"`jobcoach check {name}` toont wat er mis is") from None
 
 
+def several(names: Iterable[str], regulations: str | None) -> list[Regulation]:
+    """Regulations that answer. What they share is read once."""
+    from jobcoach_dsl.errors import JobcoachError
+    from jobcoach_dsl.regulation import load_several
+
+    wanted = tuple(names)
+    try:
+        return list(load_several(wanted, None if regulations is None else folder(regulations)))
+    except JobcoachError:
+        # one of them is not there or does not hold: this says which, and what to do
+        return [regulation(name, regulations) for name in wanted]
+
+
 def _unknown(name: str, known: tuple[str, ...]) -> Unusable:
     near = difflib.get_close_matches(name, known, n=1)
     listed = f"er zijn: {', '.join(known)}" if known else "deze map bevat geen regelingen"

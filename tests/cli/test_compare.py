@@ -129,3 +129,14 @@ def test_one_case_only(tmp_path: Path) -> None:
     ran = jobcoach("compare", case(tmp_path, "{}\n{}\n", "gevallen.jsonl"), *BOTH)
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("fout: een vergelijking gaat over één geval\n")
+
+
+def test_a_regulation_whose_rules_do_not_hold_is_named(two: Path, tmp_path: Path) -> None:
+    rules = two / "andersdorp" / "regels.regel"
+    rules.write_text(
+        rules.read_text(encoding="utf-8").replace("meer dan 12 uur per week\n", "meer dan 13 uur per week\n"), encoding="utf-8"
+    )
+    ran = jobcoach("compare", case(tmp_path, {}), "--regulations", two)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("fout: de regels van `andersdorp` kloppen niet (1 bevinding)\n")
+    assert jobcoach("compare", tmp_path / "feiten.json", "--regulations", two, "--regulations", "voorbeeldstad").code == 0

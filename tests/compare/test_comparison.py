@@ -16,7 +16,7 @@ import jobcoach_dsl
 from jobcoach_dsl import FactError, UnknownReading, UnknownRegulation
 from jobcoach_dsl.comparison import side_by_side
 from jobcoach_dsl.pipeline import Workspace, compile_folder
-from jobcoach_dsl.regulation import Regulation
+from jobcoach_dsl.regulation import Regulation, load_several
 from tests.cli.test_decide import ANSWER, OUTCOME, fits
 from tests.docs.literate import ROOT
 
@@ -166,3 +166,10 @@ def test_a_comparison_does_not_change() -> None:
         comparison.columns = ()  # type: ignore[misc]
     with pytest.raises(AttributeError):
         comparison.columns[0].unused = ()  # type: ignore[misc]
+
+
+def test_several_are_loaded_as_one_by_one() -> None:
+    together = load_several(["west_brabant", "haarlem", "west_brabant"])
+    assert together == (jobcoach_dsl.load("west_brabant"), jobcoach_dsl.load("haarlem"))
+    with pytest.raises(UnknownRegulation, match="`nergens`"):
+        load_several(["haarlem", "nergens"])

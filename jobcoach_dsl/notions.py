@@ -285,7 +285,7 @@ class _Read:
         return Statement(
             rule,
             self._label(rule, definition),
-            tuple(self._brief(rule, definition, given, about)),
+            tuple(self._brief(rule, definition, about)),
             "" if rule.guard == TRUE else self._say(rule.guard),
             given,
             rule.subject if rule.kind == "uitzondering" else "",
@@ -333,7 +333,7 @@ class _Read:
         else:
             yield Line(depth, self._say(expr), about.tested(expr))
 
-    def _brief(self, rule: Rule, definition: Definition | None, given: tuple[Given, ...], about: _About) -> Iterator[str]:
+    def _brief(self, rule: Rule, definition: Definition | None, about: _About) -> Iterator[str]:
         """A statement in short: the values that it gives, or else the tests on the notion."""
         if rule.kind == "oordeel" or definition is None:
             yield f"oordeel van {rule.judge}: {self._label(rule, None)}"

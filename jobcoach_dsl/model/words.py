@@ -27,6 +27,7 @@ from jobcoach_dsl.model.expr import (
     Shift,
     Special,
     Value,
+    children,
 )
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, TextType, Type, Unit
 
@@ -152,6 +153,9 @@ def condition(expr: Expr, names: Mapping[str, str], values: Mapping[str, Mapping
         together = isinstance(part, All | Any) and len(part.items) > 1 and same_subject(part) is None
         return f"({say(part)})" if together or isinstance(part, If) else say(part)
 
+    def one_of(group: Expr, subject: Expr) -> str:
+        return listed([_side(i.right, subject, values, say) for i in children(group) if isinstance(i, Compare)], "of")
+
     match expr:
         case Fact(name) | Ref(name):
             return names.get(name, spaced(name))
@@ -160,11 +164,12 @@ def condition(expr: Expr, names: Mapping[str, str], values: Mapping[str, Mapping
                 return " ".join(expr.span.text.split())
             return value(expr.value, expr.type)
         case Not(item):
-            return f"niet {within(item)}"
+            subject = same_subject(item)
+            return f"niet {within(item)}" if subject is None else f"{say(subject)} is niet {one_of(item, subject)}"
         case All(items) | Any(items):
             subject = same_subject(expr)
             if subject is not None:
-                return f"{say(subject)} is {listed([_side(i.right, subject, values, say) for i in items if isinstance(i, Compare)], 'of')}"
+                return f"{say(subject)} is {one_of(expr, subject)}"
             return (" en " if isinstance(expr, All) else " of ").join(within(i) for i in items)
         case Compare(op, left, right):
             words = _DATE_OPERATORS if isinstance(left.type, DateType) else _OPERATORS

@@ -7,8 +7,9 @@ from fractions import Fraction
 import pytest
 
 from jobcoach_dsl.model import words
-from jobcoach_dsl.model.expr import All, Any, Compare, Const, Fact, Not, Special, Value
+from jobcoach_dsl.model.expr import All, Any, Arithmetic, Compare, Const, Extreme, Fact, If, Not, Ref, Round, Shift, Special, Value
 from jobcoach_dsl.model.types import BOOL, DATE, NUMBER, EnumType, NumberType, Type, unit
+from jobcoach_dsl.source import SourceFile, Span
 from jobcoach_dsl.targets.pages import inwords
 
 HOURS = NumberType(unit("uur", "week"))
@@ -45,6 +46,40 @@ def test_conditions() -> None:
     assert words.condition(Any((All((many, Not(trial))), late)), {"uren": "uren per week"}, {}) == (
         "(uren per week minimaal 12 uur per week en niet proef) of dag op of na 1 januari 2023"
     )
+
+
+def test_calculations() -> None:
+    hours, most, day = Fact("uren", HOURS), Ref("hoogste", HOURS), Fact("dag", DATE)
+    file = SourceFile("regels.regel", "8 weken 12,50 uur")
+    weeks = Shift(day, 56, "dag", DATE, span=Span(file, 0, 7))
+    twelve = Const(Decimal("12.5"), HOURS, span=Span(file, 8, 17))
+    less = Arithmetic("-", most, hours, HOURS)
+    for expr, expected in (
+        (less, "hoogste min uren"),
+        (Arithmetic("*", less, twelve, HOURS), "(hoogste min uren) × 12,5 uur per week"),
+        (Arithmetic("*", hours, Const(Decimal(6), NUMBER), HOURS), "uren"),
+        (
+            Extreme(True, (hours, Extreme(False, (most, twelve), HOURS)), HOURS),
+            "de laagste van uren en (de hoogste van hoogste en 12,5 uur per week)",
+        ),
+        (Extreme(False, (day, weeks), DATE), "de laatste van dag en dag plus 56 dagen"),
+        (Round(less, 2, HOURS), "hoogste min uren, afgerond op centen"),
+        (Shift(day, -1, "dag", DATE), "dag min 1 dag"),
+        (Shift(weeks, 1, "weekend", DATE), "dag plus 56 dagen, doorgeschoven uit het weekend"),
+        (If(Compare(">", hours, most), most, hours, HOURS), "hoogste als uren meer dan hoogste, anders uren"),
+    ):
+        assert words.condition(expr, {}, {}) == expected
+    assert words.condition(weeks, {}, {}, written=True) == "dag plus 8 weken"
+    assert words.condition(Compare(">", hours, twelve), {}, {}, written=True) == "uren meer dan 12,50 uur"
+
+
+def test_values_of_one_thing_are_listed() -> None:
+    kind = EnumType(("baan", "proef", "geen"))
+    job, trial = (Compare("==", Fact("werk", kind), Const(v, kind)) for v in ("baan", "proef"))
+    names, values = {"werk": "soort werk"}, {"werk": {"baan": "een baan", "proef": "een proefplaatsing"}}
+    assert words.condition(Any((job, trial)), names, values) == "soort werk is een baan of een proefplaatsing"
+    assert words.condition(Not(Any((job, trial))), names, values) == "soort werk is niet een baan of een proefplaatsing"
+    assert words.condition(All((Any((job, trial)), Fact("x", BOOL))), names, values) == "soort werk is een baan of een proefplaatsing en x"
 
 
 def test_a_rule_in_words_leaves_out_what_the_page_shows_elsewhere() -> None:

@@ -43,6 +43,7 @@ class Diagrams:
             for name, grounds in built.grounds.items()
         }
         self._refusals = {name: walks.of(built.builder.refusal(name)) for name in built.grounds}
+        self._denied_by = {name: program.denied_by(name) for name in built.grounds}
         self._applies = {level: walks.of(node) for level, node in built.applies.items()}
         self._positions = {built.levels[name]: position for position, name in enumerate(program.facts)}
         self._judgements = sum(1 << built.levels[name] for name, fact in program.facts.items() if fact.judgement)
@@ -123,7 +124,7 @@ class _Case:
     def outcome(self, name: str) -> Result:
         """The result of an outcome that can have grounds."""
         result = self.result(end_of(self.diagrams._roots[name], self.known))
-        denied: bool | None = result.value is not None and denies(result.value, self.diagrams.built.builder.program.denied_by(name))
+        denied: bool | None = result.value is not None and denies(result.value, self.diagrams._denied_by[name])
         return self.with_grounds(name, result, None if result.status in _UNSETTLED else denied)
 
     def with_grounds(self, outcome: str, result: Result, refused: bool | None) -> Result:

@@ -244,12 +244,23 @@ def test_an_old_guide_says_how_old_it_is(built: Path) -> None:
     assert "Deze handreiking is uit 2017. De nieuwste tekst op deze site is van 3 januari 2023; toen was zij 5 jaar oud." in box.text
 
 
-def test_every_page_of_a_regulation_says_that_no_jurist_has_reviewed_it(built: Path) -> None:
+def test_every_page_of_a_regulation_says_that_no_jurist_has_reviewed_it(built: Path, laws: dict[str, Law]) -> None:
     for name in NAMES:
+        for page in laws[name].values():
+            assert any(e.has_class("beoordeling") and "Nog niet door een jurist beoordeeld" in e.text for e in page)
         for page in (built / name).glob("*.html"):
-            assert any(e.has_class("beoordeling") and "Nog niet door een jurist beoordeeld" in e.text for e in content(page)), page
+            assert "<strong>Nog niet door een jurist beoordeeld.</strong>" in page.read_text(encoding="utf-8"), page
 
 
 def test_footnote_signs_are_raised_and_lead_to_the_footnote(laws: dict[str, Law]) -> None:
     signs = [e for e in laws["g4_uwv"]["kop-gemeenten-en-arbeidsmarkt-regio-s.html"] if e.tag == "a" and e.within[-1].tag == "sup"]
     assert [(e.text, e.attributes["href"]) for e in signs] == [("3", "voetnoten.html#voetnoot-3")]
+    raised = [e for page in laws["werkinzicht"].values() for e in page if e.has_class("voetnoot")]
+    assert {(e.text, e.attributes["href"]) for e in raised} == {("¹", "voetnoten.html#voetnoot-1"), ("²", "voetnoten.html#voetnoot-2")}
+    assert [e.tag for e in raised] == ["a", "a"]
+
+
+def test_beside_the_words_that_a_version_rests_on_stands_what_they_do(laws: dict[str, Law]) -> None:
+    (page,) = [p for file, p in laws["west_brabant"].items() if file == "kop-inleiding.html"]
+    assert [e.text.strip() for e in page if e.has_class("ingang")] == ["Op deze woorden rust dat de regeling geldt vanaf 1 mei 2017."]
+    assert not any("van 0 zinnen" in e.text for e in page)

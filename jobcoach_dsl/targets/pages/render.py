@@ -22,7 +22,7 @@ from jobcoach_dsl.lawtext import Address, Provision
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
 from jobcoach_dsl.model.origin import Origin, origin
-from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule
+from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule, Version
 from jobcoach_dsl.model.vocabulary import NotionPart
 from jobcoach_dsl.notions import Statement
 from jobcoach_dsl.targets.artifact import Artifact
@@ -261,10 +261,11 @@ class Here:
         return self.provision(place(citation), str(citation), book)
 
     def address(self, citation: Citation, book: _Book | None = None, after: Citation | None = None) -> Markup:
-        """The same without the name of the regulation, where that is plain; `after` a cell of a table, without the name of the table."""
+        """The same without the name of the regulation, where that is plain; `after` another one without the heading or table of both."""
         steps, before = citation.address.steps, after.address.steps if after else ()
-        tables = [n for n, step in enumerate(steps, start=1) if step.kind == "tabel" and before[:n] == steps[:n]]
-        return self.provision(place(citation), str(Address(steps[tables[-1] :] if tables else steps)), book)
+        shared = next((n for n, (a, b) in enumerate(zip(steps, before, strict=False)) if a != b), min(len(steps), len(before)))
+        named = any(step.kind in ("kop", "tabel") for step in steps[:shared])
+        return self.provision(place(citation), str(Address(steps[shared:] if named and shared < len(steps) else steps)), book)
 
     def rule(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
         """A link to the card of a rule, by its name in words."""
@@ -391,7 +392,10 @@ class Here:
         """The sign of a footnote, raised, as a link to the footnote where that is on this site."""
         anchor = f"voetnoot-{piece.note}"
         where = self._book.layout.pages.get(anchor)
-        return _raised(self.to(piece.text, where, anchor) if where else markdown.inside(piece.text))
+        shown = markdown.inside(piece.text)
+        if where:
+            shown = Markup(f"[{shown}]({self.url(where, anchor)}){{ .voetnoot }}")  # noqa: S704 - `inside` and `url` escape
+        return shown if piece.text != piece.note else _raised(shown)  # ² is raised already
 
     def noted(self, text: str) -> Markup:
         """A note of the editor, with the signs of footnotes that it speaks of."""
@@ -520,14 +524,19 @@ class Here:
             return "open"
         return "regel" if any(row.state == "regel" for row in rows) else "zonder"
 
+    def versions(self, row: Row) -> tuple[Version, ...]:
+        """The versions of the regulation that begin because of these words."""
+        return tuple(v for v in self._book.data.program.versions if v.citation and place(v.citation) in row.anchors)
+
     def unaccounted(self, row: Row) -> tuple[CoverageRow, ...]:
         """The sentences beside this row that nothing accounts for."""
         anchors = {p.address.anchor for p in row.provisions}
         return tuple(r for r in self._book.data.coverage if not r.accounted and r.provision.address.anchor in anchors)
 
     def accounted(self, sheet: Sheet) -> str:
+        """How many sentences of a page are accounted for; empty where the page shows only what is cited of another part of the text."""
         rows = self.coverage(sheet)
-        return f"{sum(r.accounted for r in rows)} van {len(rows)} zinnen"
+        return f"{sum(r.accounted for r in rows)} van {len(rows)} zinnen" if rows else ""
 
     def tally(self, sheet: Sheet) -> dict[str, int]:
         """How many rules and reasons stand on a sheet, and how many sentences nothing accounts for."""
@@ -555,6 +564,11 @@ class Here:
     def awaiting(self, fact: str) -> tuple[str, ...]:
         """The cases in which an outcome waits for this judgement."""
         return tuple(c.id for c in self._book.data.cases if any(fact in o.judgements for o in c.outcomes))
+
+    def regarded(self, rule: Rule) -> tuple[Citation, ...]:
+        """What the rule only has regard to, one citation for each provision that it does not also rest on."""
+        firm = {place(c) for c in rule.citations if not c.context}
+        return self.unique(c for c in rule.citations if c.context and place(c) not in firm)
 
     def unique(self, citations: Iterable[Citation]) -> tuple[Citation, ...]:
         """One citation for each provision."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import attrs
 import pytest
@@ -10,6 +11,7 @@ import pytest
 import jobcoach_dsl
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.model.origin import KINDS, Origin
+from jobcoach_dsl.pipeline import compile_folder
 
 GUIDE = Origin("Aan de slag", KINDS["handreiking"], "een club", None, dt.date(2017, 5, 1), None)
 
@@ -68,3 +70,15 @@ def test_the_language_reference_lists_the_kinds() -> None:
 def test_every_kind_says_what_it_means_in_sentences_of_its_own() -> None:
     assert len({kind.meaning for kind in KINDS.values()}) == len(KINDS)
     assert [k.name for k in KINDS.values() if not k.meaning.startswith(("Een ", "Het ")) or not k.meaning.endswith(".")] == []
+
+
+PRACTICE = re.compile(r"\b(vaak|meestal|in de regel|veelal|doorgaans|over het algemeen|soms|gebruikelijk)\b", re.IGNORECASE)
+"""Words with which a text tells what is usually done."""
+
+
+def test_what_is_only_practice_refuses_no_one() -> None:
+    programs = [c.program for c in compile_folder(data_folder("regulations"), whole=False, worked=False).programs.values()]
+    cited = [c for p in programs for rule in p.rules.values() for c in rule.citations if PRACTICE.search(c.quote)]
+    refusing = [c for p in programs for g in p.grounds for c in p.rules[g.rule].citations if not c.context and PRACTICE.search(c.quote)]
+    assert len(cited) > 10
+    assert [str(c) for c in refusing] == []

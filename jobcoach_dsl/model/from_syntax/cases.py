@@ -8,7 +8,7 @@ regulations that are not there, and a fact that none of those it names knows.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -322,7 +322,7 @@ class _Reader:
         read = self.case(n.Word(case.id, span=word.span), case.description, self.facts.further(case.start, fields), fields, span=case.span)
         return attrs.evolve(read, note=read.note or case.note, shared=True)
 
-    def case(self, name: n.Word, title: str, start: Start, fields: Iterable[Field], *, span: Span) -> Case:
+    def case(self, name: n.Word, title: str, start: Start, fields: Sequence[Field], *, span: Span) -> Case:
         """A case that begins with these facts; the rest stands in its fields."""
         expected: list[Expectation] = []
         lists: dict[str, tuple[str, ...]] = {}
@@ -338,7 +338,7 @@ class _Reader:
                 lists[kind] = self._known(value, self.program.facts, "het feit")
             elif kind == "oordelen":
                 lists[kind] = self._known(value, [f for f, d in self.program.facts.items() if d.judgement], "het oordeel")
-        if not expected:
+        if not any(kind == "dan" for kind, _, _ in fields):  # names after `dan` that are not known have a finding of their own
             self.findings.add(codes.CASE, f"het geval `{name}` verwacht niets", name.span, "schrijf onder `dan` wat de uitkomst is")
         return Case(
             name.text,

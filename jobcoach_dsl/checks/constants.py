@@ -17,7 +17,7 @@ import attrs
 from jobcoach_dsl.diagnostics import Diagnostic, declare
 from jobcoach_dsl.lawtext.quantities import months, quantities
 from jobcoach_dsl.model import expr as e
-from jobcoach_dsl.model.program import Program, Rule, Sourced
+from jobcoach_dsl.model.program import Program, Rule, Sourced, Version
 from jobcoach_dsl.model.types import UNIT_NAMES, NumberType, Unit, unit
 
 NO_SOURCE = declare(
@@ -131,14 +131,24 @@ def every_constant_has_a_source(program: Program) -> Iterator[Diagnostic]:
                     )
     for version in program.versions:
         citation = version.citation
-        if citation is not None and (version.start, None) not in _known([citation.quote]) and version.start not in months(citation.quote):
-            yield Diagnostic(
-                VERSION_DATE,
-                f"de dag {version.start} staat niet in de geciteerde woorden",
-                citation.span,
-                f"geciteerd is: “{citation.quote}”",
-                str(citation),
-            )
+        if citation is None:  # has a finding of its own
+            continue
+        for day in _days_of(version, program):
+            if (day, None) not in _known([citation.quote]) and day not in months(citation.quote):
+                yield Diagnostic(
+                    VERSION_DATE,
+                    f"de dag {day} staat niet in de geciteerde woorden",
+                    citation.span,
+                    f"geciteerd is: “{citation.quote}”",
+                    str(citation),
+                )
+
+
+def _days_of(version: Version, program: Program) -> Iterator[dt.date]:
+    """The days of a version that rest on its own words: not its last one when the next version begins on the day after."""
+    yield version.start
+    if version.end is not None and version.end + dt.timedelta(days=1) not in (other.start for other in program.versions):
+        yield version.end
 
 
 def resting_on_readings(program: Program) -> tuple[FromReading, ...]:

@@ -27,7 +27,8 @@ import attrs
 
 from jobcoach_dsl.checks import whole
 from jobcoach_dsl.diagnostics import Diagnostic
-from tests.workshop import compiled, landed
+from jobcoach_dsl.pipeline import regulations_in
+from tests.workshop import ROOT, compiled, landed
 
 FOLDER = Path(__file__).parent / "cases"
 
@@ -71,9 +72,14 @@ class Example:
         own = whole.BOUND
         whole.BOUND = self.bound or own
         try:
-            return compiled(self.texts()).diagnostics
+            return compiled(self.texts(), self.regulations()).diagnostics
         finally:
             whole.BOUND = own
+
+    def regulations(self) -> tuple[str, ...]:
+        """Those whose folder it alters; Utrecht when it alters what all of them share."""
+        folders = dict.fromkeys(hunk.path.partition("/")[0] for hunk in self.hunks)
+        return tuple(f for f in folders if f in regulations_in(ROOT)) or ("utrecht",)
 
 
 def examples() -> list[Example]:

@@ -9,7 +9,9 @@ the stages of `besluit` a definition of the legal result; citations point at pro
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
+import itertools
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
@@ -21,6 +23,7 @@ from jobcoach_dsl.lawtext import Address, AddressError, LawText, Provision
 from jobcoach_dsl.lawtext.quotes import find_quote, nearest, where_else
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model import program as p
+from jobcoach_dsl.model import words
 from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.expressions import Scope, condition, elaborate
 from jobcoach_dsl.model.from_syntax.findings import Findings, meant
@@ -250,7 +253,7 @@ class _Builder:
                 self.readings[id] = p.Reading(id, vraag, gekozen, omdat, anders, schakelt, cited, span=block.span)
 
     def _versions(self) -> tuple[p.Version, ...]:
-        result = []
+        result: list[tuple[p.Version, Span]] = []
         for name, value, span in self.block.fields:
             if name != "versie":
                 continue
@@ -265,7 +268,8 @@ class _Builder:
                     start.span,
                     f"schrijf `versie {start.value}`",
                 )
-            result.append(p.Version(str(id), start.value, end.value if end is not None else None, found))
+            version = p.Version(str(id), start.value, end.value if end is not None else None, found)
+            result.append((version, (end or start).span))
         if not result:
             self.findings.add(
                 codes.MISSING_FIELD,
@@ -273,7 +277,22 @@ class _Builder:
                 self.block.name.span,
                 "schrijf `versie 2022-06-01` met `geldig vanaf`",
             )
-        return tuple(sorted(result, key=lambda v: v.start))
+        return tuple(self._one_after_another(sorted(result, key=lambda made: made[0].start)))
+
+    def _one_after_another(self, versions: list[tuple[p.Version, Span]]) -> Iterator[p.Version]:
+        """The versions, each in force until the day before the next one, unless its text says that it ends earlier."""
+        for (version, span), (following, _) in itertools.pairwise(versions):
+            day_before = following.start - dt.timedelta(days=1)
+            if version.start == following.start or (version.end is not None and version.end > day_before):
+                self.findings.add(
+                    codes.REGULATION,
+                    f"op {words.date(following.start)} gelden twee versies",
+                    span,
+                    "laat `tot en met` weg: een versie geldt tot de volgende ingaat",
+                )
+            yield version if version.end is not None else attrs.evolve(version, end=day_before)
+        if versions:
+            yield versions[-1][0]
 
     def _parts(self) -> tuple[Address, ...]:
         parts = []

@@ -19,7 +19,16 @@
       }
     });
   }
+  /* Text that is taller than the window stays in view with its end, not with its beginning. */
+  function place() {
+    document.querySelectorAll(".lid > .wet").forEach(function (element) {
+      element.style.setProperty("--hoogte", element.offsetHeight + "px");
+    });
+  }
   function follow(event) { show(ids(event.target)); }
+  place();
+  window.addEventListener("load", place);
+  window.addEventListener("resize", place);
   document.addEventListener("pointerover", follow);
   document.addEventListener("focusin", follow);
 })();

@@ -49,6 +49,20 @@ def test_the_committed_pages_are_what_the_rules_generate(data: SiteData) -> None
     assert differences(pages(data), CHECKOUT / "generated_docs") == []
 
 
+def test_each_sentence_that_a_rule_cites_is_named_in_its_card(data: SiteData) -> None:
+    files = pages(data)
+    cited = 0
+    for regulation in data.regulations:
+        text = "\n".join(a.text for a in files if a.path.startswith(f"{regulation.program.name}/"))
+        for rule in regulation.program.rules.values():
+            sentences = [c.address.steps[-1] for c in rule.citations if c.address.steps[-1].kind == "zin"]
+            if sentences:
+                card = next(line for line in text.splitlines() if 'class="regel-kop"' in line and f"`{rule.id}`" in line)
+                assert [str(s) for s in sentences if not re.search(rf"\b{s}\b", card)] == [], rule.id
+                cited += len(sentences) > 1
+    assert cited  # some rule cites two sentences of one provision
+
+
 def test_every_link_leads_somewhere(built: Path) -> None:
     assert broken_links(built) == []
 

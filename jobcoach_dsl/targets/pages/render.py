@@ -566,13 +566,13 @@ class Here:
         return tuple(c.id for c in self._book.data.cases if any(fact in o.judgements for o in c.outcomes))
 
     def regarded(self, rule: Rule) -> tuple[Citation, ...]:
-        """What the rule only has regard to, one citation for each provision that it does not also rest on."""
-        firm = {place(c) for c in rule.citations if not c.context}
-        return self.unique(c for c in rule.citations if c.context and place(c) not in firm)
+        """What the rule only has regard to, one citation for each provision or sentence that it does not also rest on."""
+        firm = {c.provision.address for c in rule.citations if not c.context}
+        return self.unique(c for c in rule.citations if c.context and c.provision.address not in firm)
 
     def unique(self, citations: Iterable[Citation]) -> tuple[Citation, ...]:
-        """One citation for each provision."""
-        return tuple({place(c): c for c in citations}.values())
+        """One citation for each provision, or sentence of one."""
+        return tuple({c.provision.address: c for c in citations}.values())
 
     @property
     def _known(self) -> set[str]:

@@ -63,6 +63,14 @@ def test_each_sentence_that_a_rule_cites_is_named_in_its_card(data: SiteData) ->
     assert cited  # some rule cites two sentences of one provision
 
 
+def test_a_rule_in_words_has_no_names_of_the_source(data: SiteData) -> None:
+    texts = (a.text for a in pages(data) if a.path.endswith(".md"))
+    lines = [line for text in texts for line in text.splitlines() if re.match(r'<p class="d\d"', line)]
+    shown = [re.sub(r"\]\([^)]*\)", "]", line) for line in lines]  # without the addresses of links
+    assert shown
+    assert [line for line in shown if re.search(r"\w_\w", line)] == []
+
+
 def test_every_link_leads_somewhere(built: Path) -> None:
     assert broken_links(built) == []
 

@@ -107,3 +107,24 @@ def test_a_rule_in_words_leaves_out_what_the_page_shows_elsewhere() -> None:
     third = inwords.lines(rule)[3]
     assert ("reading", "U-L17") in third.parts
     assert ("name", "uren") in third.parts
+
+
+def test_a_list_in_a_rule_that_goes_on_below_stays_on_one_line() -> None:
+    rule = """bepaal binnen
+  "Titel."
+  is een van:
+    - gemeente is een van "Aa en Hunze", "Assen",
+        "Noordenveld",
+      "Tynaarlo"
+    - uitvoerder is een van baan,
+        proef
+  volgens lid 1 "woorden,
+    woorden"
+  lezing U-L17
+"""
+    assert [(line.depth, "".join(text for _, text in line.parts)) for line in inwords.lines(rule)] == [
+        (0, "is een van:"),
+        (1, 'gemeente is een van "Aa en Hunze", "Assen", "Noordenveld", "Tynaarlo"'),
+        (1, "uitvoerder is een van baan, proef"),
+    ]
+    assert inwords.names(rule)[:4] == ("bepaal", "binnen", "is", "een")

@@ -36,6 +36,12 @@ def lines(text: str) -> tuple[Line, ...]:
         if not content or content.startswith("#") or (hidden is not None and indent > hidden):
             continue
         hidden = None
+        own = _without_citation(content)
+        parts = tuple((str(m.lastgroup), m[0]) for m in _TOKEN.finditer(own))
+        if result and result[-1].parts[-1][1] == ",":
+            # A list that is broken off after a comma: its values belong to the name on the line before.
+            result[-1] = attrs.evolve(result[-1], parts=(*result[-1].parts, ("rest", " "), *parts))
+            continue
         if content.startswith('"') or content.split(None, 1)[0] in _LEFT_OUT:
             # What such a line goes on with stands deeper than it.
             hidden = indent
@@ -43,9 +49,13 @@ def lines(text: str) -> tuple[Line, ...]:
         while stack and stack[-1] >= indent:
             stack.pop()
         stack.append(indent)
-        parts = tuple((str(m.lastgroup), m[0]) for m in _TOKEN.finditer(_without_citation(content)))
         result.append(Line(min(len(stack) - 1, 5), parts))
     return tuple(result)
+
+
+def names(text: str) -> tuple[str, ...]:
+    """All names in a rule, in its order."""
+    return tuple(m[0] for m in _TOKEN.finditer(text) if m.lastgroup == "name")
 
 
 def _without_citation(content: str) -> str:

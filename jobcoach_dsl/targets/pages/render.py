@@ -481,14 +481,11 @@ class Here:
     def in_words(self, rule: Rule) -> tuple[tuple[int, Markup], ...]:
         """The rule with labels for its names, line by line with the depth of each."""
         book = self._book
+        everywhere = self._value_labels(reversed(inwords.names(rule.text)))  # what the rule defines comes first in it and goes before
         result = []
         for line in inwords.lines(rule.text):
             # A listed value goes by the label that the fact or outcome on the same line gives it.
-            values: dict[str, str] = {}
-            for kind, text in line.parts:
-                declared = book.data.program.facts.get(text) or book.data.program.outcomes.get(text)
-                if kind == "name" and declared:
-                    values.update(self.values(declared))
+            values = self._value_labels(text for kind, text in line.parts if kind == "name")
             parts = []
             for kind, text in line.parts:
                 if kind == "name" and text in values:
@@ -497,10 +494,19 @@ class Here:
                     parts.append(self.named(text))
                 elif kind == "reading":
                     parts.append(self.reading(text))
+                elif kind == "name" and "_" in text:
+                    # Only a name of the source has one: a value of what the rule defines, or that a table is divided by.
+                    parts.append(markdown.inside(everywhere.get(text) or self.plain(text)))
                 else:
                     parts.append(markdown.inside(text))
             result.append((line.depth, Markup("").join(parts)))
         return tuple(result)
+
+    def _value_labels(self, names: Iterable[str]) -> dict[str, str]:
+        """The labels of the values of the facts and outcomes among these names; a later name goes before an earlier one."""
+        program = self._book.data.program
+        found = (program.facts.get(n) or program.outcomes.get(n) for n in names)
+        return {value: label for declared in found if declared for value, label in self.values(declared)}
 
     # -- look-ups ---------------------------------------------------------------------------------------------------------------
 

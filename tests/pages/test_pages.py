@@ -11,6 +11,7 @@ import attrs
 import jinja2
 import pytest
 
+from jobcoach_dsl.model.program import Citation, Rule
 from jobcoach_dsl.targets.artifact import Artifact
 from jobcoach_dsl.targets.pages import Review, pages
 from tests.pages.built import Element, broken_links, build, content, elements
@@ -152,6 +153,21 @@ def test_what_nothing_accounts_for_is_said() -> None:
     bare = attrs.evolve(book, coverage=tuple(attrs.evolve(r, rules=(), reasons=()) for r in book.coverage))
     page = text_of(pages(attrs.evolve(data, regulations=(bare,))), "proef/artikel-1.md")
     assert "<strong>Nog niet verantwoord:</strong> “Het mag ook als:”" in page
+
+
+def test_a_page_begins_with_its_heading_and_what_the_editor_says_of_it() -> None:
+    data = site()
+    book = data.regulations[0]
+    program = book.program
+    article, *others = program.law.provisions
+    heading = article.children[0]
+    rule = Rule("kop", "geen regel", "kop", "", "artikel 1", (Citation(heading.address, heading, heading.text, "Proef"),), reason="een kop")
+    law = attrs.evolve(program.law, provisions=(attrs.evolve(article, note="De rest is weggelaten."), *others))
+    changed = attrs.evolve(book, program=attrs.evolve(program, law=law, rules={**program.rules, "kop": rule}))
+    page = text_of(pages(attrs.evolve(data, regulations=(changed,))), "proef/artikel-1.md")
+    places = [page.index(words) for words in ("De rest is weggelaten.", "Geen regel: kop", "De jobcoach begint", "Het mag ook als:")]
+    assert places == sorted(places)
+    assert page.count("De rest is weggelaten.") == 1
 
 
 def test_a_broken_link_fails_the_strict_build(tmp_path: Path) -> None:

@@ -135,6 +135,11 @@ class Sheet:
         return str(self.heading.provision.address.anchor) if self.heading else "blad"
 
     @property
+    def note(self) -> str:
+        """What the editor says of the page as a whole: of a provision that has no words of its own, so no row that shows it."""
+        return "" if self.provision.text or any(row.anchor == self.anchor for row in self.rows) else self.provision.note
+
+    @property
     def hidden_anchors(self) -> tuple[str, ...]:
         """Anchors without a place of their own on the page."""
         if self.heading is None or self.heading.provision.address.anchor == self.top_anchor:

@@ -163,9 +163,7 @@ def provisions(data: RegulationData, kinds: tuple[str, ...]) -> list[Provision]:
     covered = {row.provision.address.steps for row in data.coverage}
     covered |= {c.provision.address.steps for rule in data.program.rules.values() for c in rule.citations}
     return [
-        p
-        for p in data.program.law.walk()
-        if p.kind in kinds and any(steps[: len(p.address.steps)] == p.address.steps for steps in covered)
+        p for p in data.program.law.walk() if p.kind in kinds and any(steps[: len(p.address.steps)] == p.address.steps for steps in covered)
     ]
 
 
@@ -284,5 +282,7 @@ def test_footnote_signs_are_raised_and_lead_to_the_footnote(laws: dict[str, Law]
 
 def test_beside_the_words_that_a_version_rests_on_stands_what_they_do(laws: dict[str, Law]) -> None:
     (page,) = [p for file, p in laws["west_brabant"].items() if file == "kop-inleiding.html"]
-    assert [e.text.strip() for e in page if e.has_class("ingang")] == ["Op deze woorden rust dat de regeling geldt vanaf 1 mei 2017."]
+    assert [e.text.strip() for e in page if e.has_class("ingang")] == [
+        "Dit is de datum van de tekst. Een dag staat er niet bij; gerekend wordt vanaf 1 mei 2017."
+    ]
     assert not any("van 0 zinnen" in e.text for e in page)

@@ -22,7 +22,7 @@ from jobcoach_dsl.lawtext import Address, Provision
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
 from jobcoach_dsl.model.origin import Origin, origin
-from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule, Version
+from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Rule, Version
 from jobcoach_dsl.model.vocabulary import NotionPart
 from jobcoach_dsl.notions import Statement
 from jobcoach_dsl.targets.artifact import Artifact
@@ -443,11 +443,10 @@ class Here:
 
     def validity(self, book: _Book) -> str:
         """vanaf 1 juni 2022"""
-        versions, source = book.data.program.versions, self.origin(book)
-        if source.since and not source.kind.binds and not book.data.program.law.metadata.valid_from:
+        source = self.origin(book)
+        if source.since and _only_dated(book.data.program):
             return f"niet vermeld; de tekst is uit {source.since.year}"
-        periods = (f"vanaf {words.date(v.start)}" + (f" tot en met {words.date(v.end)}" if v.end else "") for v in versions)
-        return "; ".join(periods) or "onbekend"
+        return "; ".join(map(_period, book.data.program.versions)) or "onbekend"
 
     def age(self, book: _Book) -> str:
         """How old a document that binds no one is. Told against the newest text of the site, so that the pages need no clock."""
@@ -534,6 +533,16 @@ class Here:
         """The versions of the regulation that begin because of these words."""
         return tuple(v for v in self._book.data.program.versions if v.citation and place(v.citation) in row.anchors)
 
+    def rests(self, version: Version) -> str:
+        """What of a version rests on the words that it cites."""
+        if not _only_dated(self._book.data.program):
+            return f"Op deze woorden rust dat de regeling geldt {_period(version)}."
+        month = f"{words.MONTHS[version.start.month - 1]} {version.start.year}"
+        cited = version.citation.quote if version.citation else ""
+        if month in cited.lower() and words.date(version.start) not in cited.lower():
+            return f"Dit is de datum van de tekst. Een dag staat er niet bij; gerekend wordt vanaf {words.date(version.start)}."
+        return f"Dit is de datum van de tekst: {words.date(version.start)}."
+
     def unaccounted(self, row: Row) -> tuple[CoverageRow, ...]:
         """The sentences beside this row that nothing accounts for."""
         anchors = {p.address.anchor for p in row.provisions}
@@ -542,7 +551,7 @@ class Here:
     def accounted(self, sheet: Sheet) -> str:
         """How many sentences of a page are accounted for; empty where the page shows only what is cited of another part of the text."""
         rows = self.coverage(sheet)
-        return f"{sum(r.accounted for r in rows)} van {len(rows)} zinnen" if rows else ""
+        return f"{sum(r.accounted for r in rows)} van {len(rows)} {'zin' if len(rows) == 1 else 'zinnen'}" if rows else ""
 
     def tally(self, sheet: Sheet) -> dict[str, int]:
         """How many rules and reasons stand on a sheet, and how many sentences nothing accounts for."""
@@ -590,6 +599,16 @@ class Here:
 
     def unused(self, declared: Iterable[Declared]) -> list[Declared]:
         return sorted((d for d in declared if d.name not in self._known), key=lambda d: (d.label or d.name).casefold())
+
+
+def _only_dated(program: Program) -> bool:
+    """Whether a version says no more than when the text was written: it binds no one, and no day is known on which it began to apply."""
+    return not origin(program).kind.binds and not program.law.metadata.valid_from
+
+
+def _period(version: Version) -> str:
+    """vanaf 1 juni 2022"""
+    return f"vanaf {words.date(version.start)}" + (f" tot en met {words.date(version.end)}" if version.end else "")
 
 
 def _capital(text: str) -> str:

@@ -24,7 +24,6 @@ from jobcoach_dsl.model.expr import TRUE, All, Any, Compare, Const, Expr, Extrem
 from jobcoach_dsl.model.program import Branch, Citation, Definition, FactDeclaration, OutcomeDeclaration, Program, Reading, Rule
 from jobcoach_dsl.model.types import BoolType, NumberType
 from jobcoach_dsl.model.vocabulary import NotionDeclaration
-from jobcoach_dsl.source import Span
 
 NO_RULE = "geen regel"
 GROUNDS = ("voorwaarde", "eis", "uitsluiting")
@@ -306,7 +305,7 @@ class _Read:
         when = self._when(branch.when)
         if _sets_aside(rule, branch):
             return Given("", tuple(self._lines(branch.when, about)), "", rule.citations)
-        own = tuple(c for c in rule.citations if _inside(c.span, branch.span))
+        own = branch.citations
         citations = own if rule.kind == "tabel" and own else tuple(c for c in rule.citations if not c.context)
         if isinstance(value.type, BoolType) and not isinstance(value, Const):
             return Given("", tuple(self._lines(value, about)), when, citations)
@@ -537,7 +536,3 @@ def _refs(expr: Expr) -> Iterator[str]:
 
 def _facts(expr: Expr) -> Iterator[str]:
     return (e.name for e in _walk(expr) if isinstance(e, Fact))
-
-
-def _inside(inner: Span | None, outer: Span | None) -> bool:
-    return inner is not None and outer is not None and inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end

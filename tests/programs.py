@@ -6,7 +6,6 @@ import datetime as dt
 from decimal import Decimal
 from typing import cast
 
-from jobcoach_dsl.lawtext import LawText
 from jobcoach_dsl.model.expr import (
     TRUE,
     All,
@@ -125,7 +124,7 @@ def program(
         title="Verzonnen regeling",
         short_title="Verzonnen",
         kind="regeling",
-        law=cast(LawText, None),
+        law=None,
         reference_date="",
         versions=(),
         facts={fact.name: fact for fact in facts},

@@ -36,7 +36,6 @@ from jobcoach_dsl.model.expr import (
 )
 from jobcoach_dsl.model.program import Branch, Citation, Definition, Program, Rule
 from jobcoach_dsl.model.types import EnumType
-from jobcoach_dsl.source import Span
 
 APPLIED = "applied"
 CONDITION_NOT_MET = "condition not met"
@@ -151,7 +150,7 @@ class PartialReading:
         branches = self.program.definitions[definition].branches
         for rule in rules:
             for citation in self.program.rules[rule].citations:
-                holders = [b for b in branches if b.rule == rule and _inside(citation.span, b.span)]
+                holders = [b for b in branches if b.rule == rule and citation in b.citations]
                 if not holders or not all(self.value(b.when) is False for b in holders):
                     yield citation
 
@@ -347,10 +346,6 @@ class PartialReading:
         if isinstance(expr, Fact | Ref):
             return (Reason(expr, None, *_names(expr)),)
         return tuple(dict.fromkeys(reason for part in children(expr) for reason in self.open(part)))
-
-
-def _inside(inner: Span | None, outer: Span | None) -> bool:
-    return inner is not None and outer is not None and inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end
 
 
 def _common(each: list[tuple[Reason, ...]]) -> tuple[Reason, ...]:

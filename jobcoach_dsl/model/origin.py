@@ -116,6 +116,6 @@ class Origin:
 
 def origin(program: Program) -> Origin:
     """The document on which a regulation rests. Where its metadata has no date, that of the first version counts, which is cited."""
-    data = program.law.metadata
+    data = program.document
     first = program.versions[0].start if program.versions else None
     return Origin(data.title, KINDS[program.kind], data.authority, data.adopted, data.valid_from or first, data.valid_until)

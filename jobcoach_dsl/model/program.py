@@ -70,20 +70,47 @@ class OutcomeDeclaration:
 class Citation:
     """A provision and the words of it that a rule rests on."""
 
-    address: Address
-    provision: Provision
+    at: str
+    """Where: "art. 9 lid 4"."""
     quote: str
     """The words, with white space as one space."""
     regulation: str
     """The short title by which the regulation is cited ("Utrecht")."""
     context: bool = False
     """`gelet op`: words that explain the rule or hold its numbers, but are no ground by themselves."""
+    _place: tuple[Address, Provision] | None = attrs.field(default=None, eq=False, repr=False)
     span: Span | None = _span
     quote_span: Span | None = _span
 
+    @property
+    def address(self) -> Address:
+        """Where, as the way through the text. Not for a program that was read from its portable form."""
+        assert self._place is not None
+        return self._place[0]
+
+    @property
+    def provision(self) -> Provision:
+        """The provision itself. Not for a program that was read from its portable form."""
+        assert self._place is not None
+        return self._place[1]
+
     def __str__(self) -> str:
         """As a jurist writes it: "Utrecht art. 9 lid 4"."""
-        return f"{self.regulation} {self.address}"
+        return f"{self.regulation} {self.at}"
+
+
+def citation(
+    address: Address,
+    provision: Provision,
+    quote: str,
+    regulation: str,
+    context: bool = False,
+    *,
+    span: Span | None = None,
+    quote_span: Span | None = None,
+) -> Citation:
+    """The citation of a provision that was found in the text."""
+    return Citation(str(address), quote, regulation, context, (address, provision), span=span, quote_span=quote_span)
 
 
 @attrs.frozen
@@ -144,6 +171,8 @@ class Branch:
     rule: str
     when: Expr
     value: Expr
+    citations: tuple[Citation, ...] = ()
+    """Those of the rule that stand in this branch: the row of a table has its own."""
     span: Span | None = _span
 
 
@@ -224,6 +253,17 @@ class Decision:
 
 
 @attrs.frozen
+class Document:
+    """What answers tell about the text as a document. A date that nobody knows is None."""
+
+    title: str = ""
+    authority: str = ""
+    adopted: dt.date | None = None
+    valid_from: dt.date | None = None
+    valid_until: dt.date | None = None
+
+
+@attrs.frozen
 class Version:
     """A version of the regulation, in force from `start` (to and including `end`)."""
 
@@ -241,7 +281,7 @@ class Program:
     title: str
     short_title: str
     kind: str
-    law: LawText
+    _law: LawText | None
     reference_date: str
     """The fact that holds the reference date."""
     versions: tuple[Version, ...]
@@ -256,8 +296,15 @@ class Program:
     decision: Decision | None
     fingerprint: str
     """Of text and rules together: changes when either does."""
+    document: Document = Document()
     parts: tuple[Address, ...] = ()
     """The parts of the text that this regulation rests on and accounts for; empty for all of it."""
+
+    @property
+    def law(self) -> LawText:
+        """The text. Not for a program that was read from its portable form: that answers, and is not checked or shown."""
+        assert self._law is not None
+        return self._law
 
     @property
     def switchable(self) -> tuple[str, ...]:
@@ -325,6 +372,7 @@ __all__ = [
     "DateType",
     "Decision",
     "Definition",
+    "Document",
     "EnumType",
     "FactDeclaration",
     "Ground",
@@ -337,4 +385,5 @@ __all__ = [
     "Stage",
     "TextType",
     "Version",
+    "citation",
 ]

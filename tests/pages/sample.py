@@ -14,6 +14,7 @@ from jobcoach_dsl.model.program import (
     Branch,
     Citation,
     Definition,
+    Document,
     FactDeclaration,
     Ground,
     OutcomeDeclaration,
@@ -22,6 +23,7 @@ from jobcoach_dsl.model.program import (
     Rule,
     Sourced,
     Version,
+    citation,
 )
 from jobcoach_dsl.model.types import BOOL, NumberType, unit
 from jobcoach_dsl.model.vocabulary import NotionDeclaration, NotionPart
@@ -62,7 +64,7 @@ def site(
     )
 
     def cite(p: Provision, quote: str = "") -> Citation:
-        return Citation(p.address, p, quote or p.text, "Proef")
+        return citation(p.address, p, quote or p.text, "Proef")
 
     hours = FactDeclaration(
         "uren",
@@ -137,6 +139,7 @@ def site(
         (Ground("genoeg_uren", "genoeg_uren", False, ("mag",)),),
         None,
         "abc123",
+        Document(law.metadata.title, law.metadata.authority),
     )
     cases = (
         CaseData(

@@ -11,7 +11,7 @@ import attrs
 import jinja2
 import pytest
 
-from jobcoach_dsl.model.program import Citation, Rule
+from jobcoach_dsl.model.program import Rule, citation
 from jobcoach_dsl.targets.artifact import Artifact
 from jobcoach_dsl.targets.pages import Review, pages
 from tests.pages.built import Element, broken_links, build, content, elements
@@ -161,7 +161,7 @@ def test_a_page_begins_with_its_heading_and_what_the_editor_says_of_it() -> None
     program = book.program
     article, *others = program.law.provisions
     heading = article.children[0]
-    rule = Rule("kop", "geen regel", "kop", "", "artikel 1", (Citation(heading.address, heading, heading.text, "Proef"),), reason="een kop")
+    rule = Rule("kop", "geen regel", "kop", "", "artikel 1", (citation(heading.address, heading, heading.text, "Proef"),), reason="een kop")
     law = attrs.evolve(program.law, provisions=(attrs.evolve(article, note="De rest is weggelaten."), *others))
     changed = attrs.evolve(book, program=attrs.evolve(program, law=law, rules={**program.rules, "kop": rule}))
     page = text_of(pages(attrs.evolve(data, regulations=(changed,))), "proef/artikel-1.md")

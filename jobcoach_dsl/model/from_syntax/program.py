@@ -185,7 +185,7 @@ class _Builder:
             name: p.Definition(
                 name,
                 self.types[name],
-                tuple(self.branches.get(name, ())),
+                tuple(self._with_citations(b) for b in self.branches.get(name, ())),
                 _closure(self.overrides.get(name, [])),
                 span=self.definition_spans.get(name),
             )
@@ -193,6 +193,7 @@ class _Builder:
         }
         facts = self._used_facts(definitions, peildatum.text if peildatum else "")
         self._unused(reads, definitions)
+        data = self.law.metadata
         return p.Program(
             name=self.name,
             title=self._value("titel") or self.name,
@@ -212,7 +213,12 @@ class _Builder:
             grounds=tuple(self.grounds),
             decision=self.decision,
             fingerprint=self._fingerprint(facts),
+            document=p.Document(data.title, data.authority, data.adopted, data.valid_from, data.valid_until),
         )
+
+    def _with_citations(self, branch: p.Branch) -> p.Branch:
+        own = tuple(c for c in self.rules[branch.rule].citations if _inside(c.span, branch.span)) if branch.rule in self.rules else ()
+        return attrs.evolve(branch, citations=own)
 
     def _value(self, field: str) -> str:
         return self.fields[field][0].text if field in self.fields else ""
@@ -315,7 +321,7 @@ class _Builder:
         if find_quote(tree.quote.text, provision) is None:
             self._words_missing(tree, provision)
             return None
-        return p.Citation(address, provision, tree.quote.text, self.short, tree.context, span=tree.span, quote_span=tree.quote.span)
+        return p.citation(address, provision, tree.quote.text, self.short, tree.context, span=tree.span, quote_span=tree.quote.span)
 
     def _words_missing(self, tree: n.CitationTree, provision: Provision) -> None:
         elsewhere = where_else(self.law, tree.quote.text)
@@ -975,3 +981,7 @@ def _first_line_of(span: Span | None) -> Span | None:
 def _dedent(span: Span) -> str:
     column = span.column - 1
     return textwrap.dedent(" " * column + span.text).rstrip()
+
+
+def _inside(inner: Span | None, outer: Span | None) -> bool:
+    return inner is not None and outer is not None and inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end

@@ -1,0 +1,192 @@
+"""A plan of straight code: which definitions to work out, in which order, and what of each outcome is looked at.
+
+In: a program whose readings are chosen (`Program.with_readings`). Out: a `Plan`. Refuses: nothing.
+
+How code from a plan must behave, in any language:
+
+- It gives an answer only when it never needed a fact that is unknown: what it then gives does not depend on that fact, so it is settled.
+  Else, and where a calculation is not exact, it gives up, and the diagrams answer.
+- A condition is read from left to right and no further than needed. A special (`may_be_special`) does not hold as a condition, and is
+  neither less nor more than anything; a calculation with one is that special (`NOT_IN_SOURCE` before `NOT_REGULATED`), as in
+  `evaluate.values`.
+- A step that is `shared` is worked out once, before the steps that use it. Whether anything needs it is not known by then: where it
+  needs an unknown fact, only what uses its value gives up. A step that is not shared stands in the place of the one reference to it.
+- The value of an outcome is that of `value`. It has grounds when `denied` holds: the rules of those `grounds` whose condition holds.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+
+import attrs
+
+from jobcoach_dsl.model.expr import (
+    FALSE,
+    All,
+    Arithmetic,
+    Compare,
+    Const,
+    Expr,
+    Extreme,
+    Fact,
+    If,
+    Ref,
+    Round,
+    Shift,
+    Special,
+    children,
+)
+from jobcoach_dsl.model.program import OutcomeDeclaration, Program
+from jobcoach_dsl.model.types import BOOL, BoolType, DateType, NumberType, Type
+
+DEEPEST = 12
+"""How deep an expression may become by putting others in their place: code that nests deeper no compiler likes, and no reader."""
+
+
+@attrs.frozen
+class Step:
+    """A definition: its value as one expression."""
+
+    name: str
+    expr: Expr
+    type: Type
+    special: bool
+    """Its value can be a special."""
+    shared: bool
+    """It is worked out once; else it stands where it is referred to."""
+
+
+@attrs.frozen
+class Grounds:
+    """The rules that can be grounds of an outcome, in the order of the program, each with the condition under which it is one."""
+
+    denied: Expr
+    """Where the outcome denies, so that it has grounds."""
+    rules: tuple[tuple[str, Expr], ...]
+
+
+@attrs.frozen
+class Outcome:
+    """An outcome: what gives its value, and when which rules are grounds."""
+
+    name: str
+    value: Ref
+    grounds: Grounds | None
+
+
+@attrs.frozen
+class Plan:
+    """Everything that straight code for a program does."""
+
+    facts: Mapping[str, Type]
+    """The facts that it reads, in the order of the program."""
+    steps: Mapping[str, Step]
+    """By name; a step comes after those that it refers to. Only those that an outcome or a ground needs."""
+    outcomes: tuple[Outcome, ...]
+    """In the order of the program."""
+
+    def may_be_special(self, expr: Expr) -> bool:
+        """Whether an expression can have a special as its value."""
+        return _special(expr, {name: step.special for name, step in self.steps.items()})
+
+
+def plan(program: Program) -> Plan:
+    """The plan of a program without readings left in it."""
+    outcomes = tuple(_outcome(program, declared) for declared in program.outcomes.values())
+    roots = [expr for outcome in outcomes for expr in _parts(outcome)]
+    lowered = _needed(program, roots)
+    uses = Counter(ref for expr in (*lowered.values(), *roots) for ref in _refs(expr))
+    special: dict[str, bool] = {}
+    depths: dict[str, int] = {}
+    steps: dict[str, Step] = {}
+    for name, expr in lowered.items():
+        special[name] = _special(expr, special)
+        depth = _depth(expr, depths)
+        shared = uses[name] > 1 or depth > DEEPEST
+        depths[name] = 0 if shared else depth
+        steps[name] = Step(name, expr, program.definitions[name].type, special[name], shared)
+    read = {item.name for expr in (*lowered.values(), *roots) for item in _within(expr) if isinstance(item, Fact)}
+    return Plan({name: fact.type for name, fact in program.facts.items() if name in read}, steps, outcomes)
+
+
+def _outcome(program: Program, declared: OutcomeDeclaration) -> Outcome:
+    decision = program.decision
+    rules = tuple((ground.rule, ground.failing()) for ground in program.grounds if declared.name in ground.outcomes)
+    if decision is not None and declared.name == decision.outcome:
+        value = Ref(decision.legal, program.definitions[decision.legal].type)
+        denied: Expr = Compare("==", value, Const(decision.refusal, value.type))
+    else:
+        value = Ref(declared.name, declared.type)
+        denied = _denied(value, program.denied_by(declared.name))
+    return Outcome(declared.name, value, Grounds(denied, rules) if rules else None)
+
+
+def _denied(value: Ref, by: bool) -> Expr:
+    """Where a value denies, as `model.result.denies` says; a special does not."""
+    match value.type:
+        case BoolType():
+            return Compare("==", value, Const(by, BOOL))
+        case NumberType():
+            return Compare("==", value, Const(Decimal(0), value.type))
+        case DateType():
+            return FALSE
+    return All(tuple(Compare("!=", value, Const(special, value.type)) for special in Special))
+
+
+def _parts(outcome: Outcome) -> Iterator[Expr]:
+    """The expressions that an outcome looks at."""
+    yield outcome.value
+    if outcome.grounds is not None:
+        yield outcome.grounds.denied
+        yield from (condition for _, condition in outcome.grounds.rules)
+
+
+def _needed(program: Program, roots: Iterable[Expr]) -> dict[str, Expr]:
+    """The definitions that expressions need, as one expression each, in the order of the program."""
+    needed: dict[str, Expr] = {}
+    waiting = [ref for expr in roots for ref in _refs(expr)]
+    while waiting:
+        name = waiting.pop()
+        if name not in needed:
+            needed[name] = program.definitions[name].lowered()
+            waiting += _refs(needed[name])
+    return {name: needed[name] for name in program.definitions if name in needed}
+
+
+def _within(expr: Expr) -> Iterator[Expr]:
+    """An expression and everything in it."""
+    waiting = [expr]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting += children(item)
+
+
+def _refs(expr: Expr) -> list[str]:
+    return [item.name for item in _within(expr) if isinstance(item, Ref)]
+
+
+def _special(expr: Expr, definitions: Mapping[str, bool]) -> bool:
+    """Whether an expression can have a special as its value."""
+    match expr:
+        case Const(value):
+            return isinstance(value, Special)
+        case Ref(name):
+            return definitions[name]
+        case If(_, then, otherwise):
+            return _special(then, definitions) or _special(otherwise, definitions)
+        case Arithmetic() | Extreme() | Round() | Shift():
+            return any(_special(part, definitions) for part in children(expr))
+    return False
+
+
+def _depth(expr: Expr, definitions: Mapping[str, int]) -> int:
+    """How deep an expression is with what stands in the place of references. The last alternative of a row of them is not deeper."""
+    match expr:
+        case Ref(name):
+            return definitions[name]
+        case If(condition, then, otherwise):
+            return max(_depth(condition, definitions) + 1, _depth(then, definitions) + 1, _depth(otherwise, definitions))
+    return max((_depth(part, definitions) + 1 for part in children(expr)), default=0)

@@ -223,7 +223,7 @@ def _date(first: dt.date, last: dt.date) -> Reader:
 
     def read(value: object) -> dt.date:
         if value.__class__ is str:
-            if len(value) != 10:
+            if len(value) != 10 or value[7] != "-":  # Python also reads weeks: 2022-W01-1
                 raise _Unfit("type")
             try:
                 value = from_iso(value)

@@ -71,6 +71,7 @@ CUT = "de feiten houden midden in op"
         (b'{"contracturen_per_week": 1e-999999999}', "de waarde `1E-999999999` ligt buiten het domein van `contracturen_per_week`", 1, 2),
         (b'{"contracturen_per_week": 1e999999999}', "de waarde `1E+999999999` ligt buiten het domein van `contracturen_per_week`", 1, 2),
         (b'{"besluitdatum": "2025-02-30"}', "de waarde `2025-02-30` past niet bij `besluitdatum`", 1, 2),
+        (b'{"besluitdatum": "2025-W01-1"}', "de waarde `2025-W01-1` past niet bij `besluitdatum`", 1, 2),
         (b'{"besluitdatum": "1899-12-31"}', "de waarde `1899-12-31` ligt buiten het domein van `besluitdatum`", 1, 2),
         (b'{"besluitdatum": 20250101}', "de waarde `20250101` past niet bij `besluitdatum`", 1, 2),
     ],

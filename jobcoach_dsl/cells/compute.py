@@ -28,10 +28,9 @@ from jobcoach_dsl.cells.formula import (
     Var,
     evaluate,
     levels,
-    moved,
-    moved_by,
     plain,
 )
+from jobcoach_dsl.model.days import moved, moved_by
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.numbers import finite
 

@@ -39,12 +39,11 @@ from jobcoach_dsl.cells.formula import (
     invert,
     later,
     move,
-    moved,
-    moved_by,
     multiply,
     rounded,
 )
 from jobcoach_dsl.cells.links import fact_of
+from jobcoach_dsl.model.days import moved, moved_by
 
 Sides = Mapping[int, tuple[int, int]]
 """The first and last place of each fact, by level."""

@@ -13,7 +13,6 @@ facts, and `bounds` are exact.
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
@@ -23,6 +22,7 @@ from typing import TypeVar
 import attrs
 
 from jobcoach_dsl.cells.axis import Axis, Exact, Grid
+from jobcoach_dsl.model.days import moved, moved_by
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.numbers import finite
 
@@ -243,30 +243,6 @@ def is_number(formula: Formula, axes: tuple[Axis, ...]) -> bool:
         case Day() | Moved() | Later():
             return False
     return True
-
-
-def moved(day: dt.date, amount: int, unit: str) -> dt.date:
-    """A day moved, as `Shift` says. Stays within the calendar."""
-    try:
-        if unit == "weekend":
-            return day + dt.timedelta(days=7 - day.weekday() if day.weekday() >= 5 else 0)
-        if unit in ("dag", "week"):
-            return day + dt.timedelta(days=amount * (7 if unit == "week" else 1))
-        months = day.year * 12 + day.month - 1 + amount * (12 if unit == "jaar" else 1)
-        year, month = months // 12, months % 12 + 1
-        return dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
-    except (OverflowError, ValueError):
-        return dt.date.max if amount > 0 else dt.date.min
-
-
-def moved_by(day: dt.date, amount: Fraction, unit: str) -> dt.date:
-    """A day moved. A part of a month is that part of the days between the date after the whole months and the date a month later."""
-    whole = amount.numerator // amount.denominator
-    start = moved(day, whole, unit)
-    if whole == amount or unit == "dag":
-        return start
-    part = (moved(day, whole + 1, unit) - start).days * (amount - whole)
-    return start + dt.timedelta(days=part.numerator // part.denominator)
 
 
 def rounded(number: Fraction, places: int) -> Fraction:

@@ -26,6 +26,7 @@ from jobcoach_dsl.cells.axis import Axis, Exact, Grid
 from jobcoach_dsl.cells.ends import Ends, Reckoner
 from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
 from jobcoach_dsl.cells.links import Apart, fact_of, measure
+from jobcoach_dsl.model.days import moved
 
 Stretches = Mapping[int, tuple[int, int]]
 """First and last place of each fact, by level."""
@@ -378,7 +379,7 @@ def _days_of(months: int) -> tuple[int, int]:
     found = []
     for month in range(4800):
         start = dt.date(4000 + month // 12, month % 12 + 1, 1)
-        end = f.moved(start, months, "maand")
+        end = moved(start, months, "maand")
         span = (end - start).days
         lost = calendar.monthrange(start.year, start.month)[1] - calendar.monthrange(end.year, end.month)[1]
         found += [span, span - max(0, lost)]

@@ -1,0 +1,253 @@
+"""Straight code in Python.
+
+In: a plan. Out: the text of a function `straight(known)`, from known facts by name to the values of the outcomes, followed by a list of
+the grounds of each outcome that can have them. Refuses: nothing; what it cannot say gives up when it is reached.
+
+The text uses the names of `runtime.NAMES` and constants that stand above the function. Names of facts and words of the rules stand in it
+as Python writes strings, so that no text becomes code. The code finds out that a fact is unknown by looking it up (`KeyError`). A
+definition that could not be worked out is a variable without value, and what needs it gives up in turn (`NameError`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any as Anything
+
+from jobcoach_dsl.model.expr import (
+    All,
+    Any,
+    Arithmetic,
+    Compare,
+    Const,
+    Expr,
+    Extreme,
+    Fact,
+    If,
+    Not,
+    ReadingOn,
+    Ref,
+    Round,
+    Shift,
+    Special,
+    Value,
+    children,
+)
+from jobcoach_dsl.model.numbers import finite
+from jobcoach_dsl.model.types import BoolType, EnumType, Type
+from jobcoach_dsl.straight.plan import Outcome, Plan, Step
+from jobcoach_dsl.straight.runtime import NAMES
+
+Straight = Callable[[Mapping[str, Value]], tuple[Anything, ...]]
+"""Straight code, made. Raises one of `runtime.GIVES_UP`."""
+_Code = Callable[..., str]
+
+_OPERATIONS = {"+": "add", "-": "subtract", "*": "multiply", "/": "divide"}
+_DEEPEST = 60
+"""Python nests brackets 200 deep at most; an expression needs up to three for each of its own levels."""
+_CHAIN = 20
+"""Alternatives that stand as `elif`, which Python nests."""
+
+
+def straight(plan: Plan) -> str:
+    """The function, with its constants above it."""
+    return "\n".join(_Printer(plan).lines()) + "\n"
+
+
+class _Printer:
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.constants: dict[str, str] = {}
+        """Names by the code that makes them."""
+        self.names = {name: f"d{number}" for number, name in enumerate(plan.steps)}
+        self.temporaries = 0
+
+    def lines(self) -> list[str]:
+        body = [line for step in self.plan.steps.values() if step.shared for line in self.step(step)]
+        lists: list[str] = []
+        for outcome in self.plan.outcomes:
+            if outcome.grounds is not None:
+                lists.append(f"g{len(lists)}")
+                body += self.grounds(outcome, lists[-1])
+        values = [self.code(outcome.value) for outcome in self.plan.outcomes]
+        result = f"    return ({''.join(f'{value}, ' for value in [*values, *lists])})"
+        return [*(f"{name} = {code}" for code, name in self.constants.items()), "", "", "def straight(known):", *body, result]
+
+    # --- statements ---
+
+    def step(self, step: Step) -> Iterator[str]:
+        """A definition that is worked out once."""
+        yield "    try:"
+        yield from (f"        {line}" for line in self.assigned(self.names[step.name], step.expr))
+        yield "    except GIVES_UP:"
+        yield "        pass"
+
+    def assigned(self, name: str, expr: Expr) -> list[str]:
+        """A value, given to a variable; alternatives as statements."""
+        chain = []
+        while isinstance(expr, If):
+            chain.append((self.condition(expr.condition), self.code(expr.then)))
+            expr = expr.otherwise
+        last = self.code(expr)
+        if not chain:
+            return [f"{name} = {last}"]
+        lines = []
+        if len(chain) > _CHAIN:  # each alternative on its own, so that nothing nests
+            for condition, value in chain:
+                lines += [f"    if {condition}:", f"        {name} = {value}", "        break"]
+            return ["while True:", *lines, f"    {name} = {last}", "    break"]
+        for number, (condition, value) in enumerate(chain):
+            lines += [f"{'elif' if number else 'if'} {condition}:", f"    {name} = {value}"]
+        return [*lines, "else:", f"    {name} = {last}"]
+
+    def grounds(self, outcome: Outcome, grounds: str) -> Iterator[str]:
+        """The grounds of an outcome, in a list."""
+        assert outcome.grounds is not None
+        yield f"    {grounds} = []"
+        yield f"    if {self.condition(outcome.grounds.denied)}:"
+        for rule, condition in outcome.grounds.rules:
+            yield f"        if {self.condition(condition)}:"
+            yield f"            {grounds}.append({_text(rule)})"
+
+    # --- expressions ---
+
+    def condition(self, expr: Expr) -> str:
+        """A condition, which is true or false."""
+        code = self.code(expr)
+        return f"({code} is True)" if self.plan.may_be_special(expr) else code
+
+    def code(self, expr: Expr) -> str:
+        """A value. It stands on its own between operators, and calculates nothing twice."""
+        if _deeper(expr, _DEEPEST):
+            return "stop()"
+        match expr:
+            case Const(value):
+                return self.constant(value)
+            case Fact(name):
+                return f"known[{_text(name)}]"
+            case Ref(name):
+                step = self.plan.steps[name]
+                return self.names[name] if step.shared else self.code(step.expr)
+            case Not(item):
+                return f"(not {self.condition(item)})"
+            case All(items):
+                return self.joined("and", items, "True")
+            case Any(items):
+                return self.listed(expr) or self.joined("or", items, "False")
+            case If(condition, then, otherwise):
+                return f"({self.code(then)} if {self.condition(condition)} else {self.code(otherwise)})"
+            case Compare(op, left, right):
+                return self.compared(op, left, right)
+            case Arithmetic(op, left, right):
+                return self.calculated((left, right), lambda a, b: f"{_OPERATIONS[op]}({a}, {b})")
+            case Extreme(least, items, kind):
+                return self.extreme(least, items, kind)
+            case Round(item, places):
+                return self.calculated((item,), lambda a: f"rounded({a}, {self.constant(Decimal((0, (1,), -places)))})")
+            case Shift(date, amount, unit):
+                if isinstance(amount, int):
+                    return self.calculated((date,), lambda a: f"moved({a}, {amount}, {_text(unit)})")
+                return self.calculated((date, amount), lambda a, b: f"moved_by({a}, {b}, {_text(unit)})")
+            case ReadingOn(id):
+                raise AssertionError(f"reading {id} was not chosen; use Program.with_readings")
+
+    def joined(self, word: str, items: tuple[Expr, ...], empty: str) -> str:
+        return f"({f' {word} '.join(self.condition(item) for item in items)})" if items else empty
+
+    def listed(self, expr: Any) -> str | None:
+        """One of several words: the same side compared with each. None when it is not that."""
+        words = []
+        for item in expr.items:
+            match item:
+                case Compare("==", left, Const(str() as word)) if left == expr.items[0].left:  # type: ignore[union-attr]
+                    words.append(_text(word))
+                case _:
+                    return None
+        return f"({self.code(children(expr.items[0])[0])} in ({', '.join(words)}))" if len(words) > 1 else None
+
+    def compared(self, op: str, left: Expr, right: Expr) -> str:
+        if op in ("==", "!=") and isinstance(left.type, BoolType) and isinstance(right, Const) and isinstance(right.value, bool):
+            code = self.code(left)
+            if self.plan.may_be_special(left):
+                return f"({code} is {'' if op == '==' else 'not '}{right.value})"
+            return code if right.value is (op == "==") else f"(not {code})"
+        if op in ("==", "!=") and isinstance(right, Const) and isinstance(right.value, Special):
+            return f"({self.code(left)} is {'' if op == '==' else 'not '}{self.constant(right.value)})"
+        if op in ("==", "!="):
+            return f"({self.code(left)} {op} {self.code(right)})"
+        return self.guarded((left, right), lambda a, b: f"({a} {op} {b})", "False")
+
+    def extreme(self, least: bool, items: tuple[Expr, ...], kind: Type) -> str:
+        """The least or greatest, two by two."""
+        op = "<=" if least else ">="
+
+        def of(parts: tuple[str, ...]) -> str:
+            best, *others = parts
+            for other in others:
+                a, b = self.temporary(), self.temporary()
+                first, second = f"({a} := {best})", f"({b} := {other})"
+                if isinstance(kind, EnumType):
+                    order = self.pooled("{" + ", ".join(f"{_text(value)}: {place}" for place, value in enumerate(kind.values)) + "}")
+                    first, second = f"{order}[{first}]", f"{order}[{second}]"
+                best = f"({a} if {first} {op} {second} else {b})"
+            return best
+
+        return self.calculated(items, lambda *parts: of(parts))
+
+    def calculated(self, parts: tuple[Expr, ...], code: _Code) -> str:
+        """A calculation, which gives a special when a part is one."""
+        return self.guarded(parts, code, None)
+
+    def guarded(self, parts: tuple[Expr, ...], code: _Code, otherwise: str | None) -> str:
+        """A calculation of its parts, where none of them is a special; else `otherwise`, or that special when it is None."""
+        if not any(self.plan.may_be_special(part) for part in parts):
+            return code(*(self.code(part) for part in parts))
+        names = [self.temporary() for _ in parts]
+        # every part is worked out before one is looked at, as a special in one gives way to another special
+        given = [f"(({name} := {self.code(part)}).__class__ is Special)" for name, part in zip(names, parts, strict=True)]
+        found = otherwise or f"special_of({', '.join(names)})"
+        return f"({found} if {' | '.join(given)} else {code(*names)})"
+
+    def temporary(self) -> str:
+        self.temporaries += 1
+        return f"t{self.temporaries}"
+
+    def constant(self, value: Value) -> str:
+        """A value of the rules."""
+        if isinstance(value, bool):
+            return repr(value)
+        if isinstance(value, str):
+            return _text(value)
+        if isinstance(value, Special):
+            return self.pooled(f"Special.{value.name}")
+        if isinstance(value, dt.date):
+            return self.pooled(f"date({value.year:d}, {value.month:d}, {value.day:d})")
+        number = value if isinstance(value, Decimal) else finite(value)
+        return "stop()" if number is None else self.pooled(f"Decimal({str(number)!r})")
+
+    def pooled(self, code: str) -> str:
+        return self.constants.setdefault(code, f"c{len(self.constants)}")
+
+
+def _text(words: str) -> str:
+    """A string as Python code, whatever it holds."""
+    return ascii(str(words))
+
+
+def _deeper(expr: Expr, depth: int) -> bool:
+    """Whether an expression nests deeper than this; a step that stands in the place of a reference adds little (`plan.DEEPEST`)."""
+    layer = [expr]
+    for _ in range(depth):
+        layer = [part for item in layer for part in children(item)]
+        if not layer:
+            return False
+    return True
+
+
+def run(plan: Plan) -> Straight:
+    """The function itself, made in memory."""
+    names: dict[str, object] = {**NAMES, "Decimal": Decimal, "date": dt.date}
+    exec(compile(straight(plan), "<straight>", "exec"), names)  # noqa: S102 - our own code; no text of a rule is code in it
+    function: Straight = names["straight"]  # type: ignore[assignment]
+    return function

@@ -3,38 +3,42 @@
 In: the name of a regulation, then facts. Out: an `Answer`: for each outcome status, value, citations, grounds, what is missing, what a
 human must judge; and the steps that led there. Refuses: see `errors`.
 
-Answers are immutable and are worked out as far as they are asked for. A `Regulation` is safe to share between threads. Nothing is logged.
+Straight code answers when all facts that matter are known, else the diagrams; both give the same. Answers are immutable and are worked
+out as far as they are asked for: what they need for that comes in when it is first needed. A `Regulation` is safe to share between
+threads. Nothing is logged.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import threading
-from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from _thread import allocate_lock
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from jobcoach_dsl.cells import Diagrams
 from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import InvalidRules
 from jobcoach_dsl.errors import UnknownOutcome, UnknownReading, UnknownRegulation
 from jobcoach_dsl.facts import FactReader, Known
-from jobcoach_dsl.model.origin import Origin, origin
+from jobcoach_dsl.model.expr import Special
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Reading, Rule
-from jobcoach_dsl.model.result import Result, Status
+from jobcoach_dsl.model.result import Result, Status, settled
 from jobcoach_dsl.model.types import NumberType
 from jobcoach_dsl.pipeline import compile_folder, regulations_in
+from jobcoach_dsl.straight.runtime import GIVES_UP
 
 if TYPE_CHECKING:
+    from jobcoach_dsl.cells import Diagrams
     from jobcoach_dsl.evaluate.trace import Outline, PartialReading, Step
+    from jobcoach_dsl.model.origin import Origin
+    from jobcoach_dsl.straight.python import Straight
 
 _CHOSEN: frozenset[str] = frozenset()
 """No reading is switched on: the readings that the regulation chose."""
@@ -65,24 +69,66 @@ class JudgementAnswer:
     judge: str
 
 
-@attrs.frozen(slots=False)  # quicker to make, as `Result`
 class OutcomeAnswer:
     """One outcome of an answer.
 
     `status` is determined, unknown, judgement, not_regulated or not_in_source; `value` is None unless it is determined.
-    Numbers are exact and in `unit`.
+    Numbers are exact and in `unit`. What costs time (`citations`, `judgements`) is worked out when it is asked for.
     """
 
-    name: str
-    status: str
-    value: bool | str | Decimal | Fraction | dt.date | None
-    unit: str
-    citations: tuple[str, ...]
-    grounds: tuple[GroundAnswer, ...]
-    possible_grounds: tuple[GroundAnswer, ...]
-    missing_facts: tuple[str, ...]
-    follow_up_facts: tuple[str, ...]
-    judgements: tuple[JudgementAnswer, ...]
+    __slots__ = ("_answer", "_result", "name")
+
+    def __init__(self, answer: Answer, name: str, result: Result) -> None:
+        self._answer, self.name, self._result = answer, name, result
+
+    @property
+    def status(self) -> str:
+        """determined, unknown, judgement, not_regulated or not_in_source."""
+        return str(self._result.status)
+
+    @property
+    def value(self) -> bool | str | Decimal | Fraction | dt.date | None:
+        """The value; None unless it is determined."""
+        value = self._result.value
+        if isinstance(value, Decimal):
+            return _shortest(value, 2 if self.unit.startswith("euro") else 0)
+        return value  # type: ignore[return-value]  # a special is no value of a result
+
+    @property
+    def unit(self) -> str:
+        """The unit of a number."""
+        type_ = self._answer.regulation.declared[self.name].type
+        return str(type_.unit) if isinstance(type_, NumberType) else ""
+
+    @property
+    def citations(self) -> tuple[str, ...]:
+        """The provisions that decided it."""
+        return self._answer.cited(self.name)
+
+    @property
+    def grounds(self) -> tuple[GroundAnswer, ...]:
+        """The rules that refuse."""
+        return self._answer.regulation.grounds(self._result.grounds)
+
+    @property
+    def possible_grounds(self) -> tuple[GroundAnswer, ...]:
+        """The rules that may yet refuse."""
+        return self._answer.regulation.grounds(self._result.possible_grounds)
+
+    @property
+    def missing_facts(self) -> tuple[str, ...]:
+        """The unknown facts that matter."""
+        return self._result.missing
+
+    @property
+    def follow_up_facts(self) -> tuple[str, ...]:
+        """The unknown facts that matter if they apply, which is not known yet."""
+        return self._result.follow_up
+
+    @property
+    def judgements(self) -> tuple[JudgementAnswer, ...]:
+        """The judgements that a human must make."""
+        return tuple(j for fact in self._result.judgements for j in self._answer.asked_by(fact))
 
     def to_dict(self) -> dict[str, object]:
         """The outcome in JSON types: decimals as text, dates as ISO text."""
@@ -98,25 +144,48 @@ class OutcomeAnswer:
             "judgements": [{"fact": j.fact, "citation": j.citation, "quote": j.quote} for j in self.judgements],
         }
 
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, OutcomeAnswer):
+            return NotImplemented
+        return self.name == other.name and self.to_dict() == other.to_dict()
+
+    def __hash__(self) -> int:
+        return hash((self.name, self._result))
+
+    def __repr__(self) -> str:
+        return f"<OutcomeAnswer {self.name}: {self.status}{'' if self._result.value is None else f' {self.value}'}>"
+
+
+def _shortest(value: Decimal, places: int) -> Decimal:
+    """A number without zeros at its end, but with at least so many decimals: how it was calculated does not show."""
+    digits = format(value, "f")
+    whole, _, part = digits.partition(".")
+    text = f"{whole}.{part.rstrip('0'):0<{places}}"
+    return Decimal(text if value else text.lstrip("-"))
+
 
 def _json(value: object) -> object:
     if isinstance(value, dt.date):
         return value.isoformat()
     if isinstance(value, Decimal):
         return format(value, "f")
-    if isinstance(value, Fraction):
-        return f"{value.numerator}/{value.denominator}"
-    return value
+    if value is None or isinstance(value, bool | str):
+        return value
+    return str(value)  # a fraction
 
 
 class _Variant:
     """A program under one set of readings, with its diagrams."""
 
     def __init__(self, program: Program, on: frozenset[str]) -> None:
-        self.on = on
         self.program = program.with_readings(on)
-        self.diagrams = Diagrams(self.program)
-        self.reader = FactReader(self.program.facts)
+
+    @cached_property
+    def diagrams(self) -> Diagrams:
+        """For cases in which facts that matter are unknown."""
+        from jobcoach_dsl.cells.decide import Diagrams
+
+        return Diagrams(self.program)
 
     @cached_property
     def outline(self) -> Outline:
@@ -126,18 +195,60 @@ class _Variant:
         return Outline(self.program)
 
 
+@attrs.frozen
+class Compiled:
+    """What a decision needs when its facts are known; the program itself only comes in for the rest."""
+
+    name: str
+    title: str
+    """The short title."""
+    facts: Mapping[str, FactDeclaration]
+    """With their types and domains; what else there is to say of them stands in the program."""
+    outcomes: Mapping[str, OutcomeDeclaration]
+    """With their types."""
+    grounded: tuple[str, ...]
+    """The outcomes that can have grounds, in the order in which the straight code gives those."""
+    straight: Straight
+    program: Callable[[], Program]
+    """Gives the program, with its readings in it."""
+    answer: type[Answer] | None = None
+    """Makes the answers."""
+
+
+def compiled(program: Program) -> Compiled:
+    """A program, made ready in memory."""
+    from jobcoach_dsl.straight import plan
+    from jobcoach_dsl.straight.python import run
+
+    planned = plan(program.with_readings(_CHOSEN))
+    grounded = tuple(outcome.name for outcome in planned.outcomes if outcome.grounds is not None)
+    return Compiled(program.name, program.short_title, program.facts, program.outcomes, grounded, run(planned), lambda: program)
+
+
 class Regulation:
     """A checked regulation. Make one with `load`."""
 
-    def __init__(self, checked: CheckedProgram) -> None:
-        self.program = checked.program
-        self._lock = threading.Lock()
-        self._variants: OrderedDict[frozenset[str], _Variant] = OrderedDict()
-
-    @property
-    def name(self) -> str:
+    def __init__(self, source: CheckedProgram | Compiled) -> None:
+        made = source if isinstance(source, Compiled) else compiled(source.program)
+        self.name = made.name
         """The name by which `load` finds it."""
-        return self.program.name
+        self.declared = made.outcomes
+        """The outcomes, with their types; `outcomes` says all of them."""
+        self._made, self._straight, self._answer = made, made.straight, made.answer or Answer
+        self._read = FactReader(made.facts).read
+        self.places = {
+            name: (place, len(made.outcomes) + made.grounded.index(name) if name in made.grounded else 0)
+            for place, name in enumerate(made.outcomes)
+        }
+        """Where the straight code gives the value and the grounds (0 for none) of each outcome."""
+        self._lock = allocate_lock()
+        self._variants: dict[frozenset[str], _Variant] = {}
+        self._grounds: dict[tuple[str, ...], tuple[GroundAnswer, ...]] = {(): ()}
+
+    @cached_property
+    def program(self) -> Program:
+        """The program, with its readings in it."""
+        return self._made.program()
 
     @property
     def facts(self) -> Mapping[str, FactDeclaration]:
@@ -162,30 +273,46 @@ class Regulation:
 
         Raises `FactError` for facts that cannot be used, `UnknownReading` and `UnknownOutcome`.
         """
-        variant = self._variant(frozenset(readings) if readings else _CHOSEN)
-        known = variant.reader.read(facts)
+        return self.answer(self._read(facts), readings, outcomes)
+
+    def answer(self, known: dict[str, Known], readings: Iterable[str] = (), outcomes: Iterable[str] | None = None) -> Answer:
+        """The answer for facts that were read before."""
+        on = frozenset(readings) if readings else _CHOSEN
+        if not on and outcomes is None:
+            try:
+                return self._answer(self, on, known, self._straight(known))
+            except GIVES_UP:
+                pass
         if outcomes is not None:
             outcomes = tuple(outcomes)
             for name in outcomes:
-                if name not in self.program.outcomes:
-                    raise UnknownOutcome(f"`{name}` is geen uitkomst van {self.program.short_title}")
-        return Answer(self, variant, known, variant.diagrams.decide(known, outcomes))
+                if name not in self.declared:
+                    raise UnknownOutcome(f"`{name}` is geen uitkomst van {self._made.title}")
+        return self._answer(self, on, known, (), self.variant(on).diagrams.decide(known, outcomes))
 
-    def _variant(self, on: frozenset[str]) -> _Variant:
+    def grounds(self, rules: tuple[str, ...]) -> tuple[GroundAnswer, ...]:
+        """A ground for each provision that a rule rests on; two alternatives that both fail are two grounds of one rule."""
+        found = self._grounds.get(rules)
+        if found is None:
+            cited = ((rule, c) for rule in rules for c in self.program.rules[rule].citations)
+            found = self._grounds[rules] = tuple(GroundAnswer(rule, str(c), c.quote) for rule, c in cited if not c.context)
+        return found
+
+    def variant(self, on: frozenset[str]) -> _Variant:
+        """The program under these readings. Raises `UnknownReading`."""
         variant = self._variants.get(on)
         if variant is not None:
             return variant
         for id in sorted(on):
             reading = self.program.readings.get(id)
             if reading is None:
-                raise UnknownReading(f"`{id}` is geen lezing van {self.program.short_title}")
+                raise UnknownReading(f"`{id}` is geen lezing van {self._made.title}")
             if not reading.switch:
                 raise UnknownReading(f"de lezing `{id}` kan niet worden omgeschakeld")
         with self._lock:
             if on not in self._variants:
                 while len(self._variants) >= _VARIANTS:
-                    oldest = next(k for k in self._variants if k)
-                    del self._variants[oldest]
+                    del self._variants[next(k for k in self._variants if k)]
                 self._variants[on] = _Variant(self.program, on)
             return self._variants[on]
 
@@ -197,16 +324,26 @@ class Answer:
     """The answer for one case. Immutable; its parts are worked out when asked for."""
 
     regulation: Regulation
-    _variant: _Variant
+    _on: frozenset[str]
     _known: dict[str, Known]
-    _results: dict[str, Result]
+    _values: tuple[Any, ...]
 
-    def __init__(self, regulation: Regulation, variant: _Variant, known: dict[str, Known], results: dict[str, Result]) -> None:
+    def __init__(
+        self,
+        regulation: Regulation,
+        on: frozenset[str],
+        known: dict[str, Known],
+        values: tuple[Any, ...],
+        results: dict[str, Result] | None = None,
+    ) -> None:
+        """`values` is what the straight code gave; () when the diagrams gave `results`."""
         own = self.__dict__  # past `__setattr__`
         own["regulation"] = regulation
-        own["_variant"] = variant
+        own["_on"] = on
         own["_known"] = known
-        own["_results"] = results
+        own["_values"] = values
+        if results is not None:
+            own["_results"] = results
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("een antwoord verandert niet")
@@ -217,7 +354,7 @@ class Answer:
     @property
     def version(self) -> str | None:
         """The version in force at the reference date; None when that date is unknown or no version was in force."""
-        program = self._variant.program
+        program = self.program
         day = self._known.get(program.reference_date)
         if not isinstance(day, dt.date):
             return None
@@ -232,19 +369,25 @@ class Answer:
         return self._variant.program
 
     @property
+    def _variant(self) -> _Variant:
+        return self.regulation.variant(self._on)
+
+    @property
     def fingerprint(self) -> str:
         """Of text and rules together."""
-        return self._variant.program.fingerprint
+        return self.program.fingerprint
 
     @property
     def source(self) -> Origin:
         """The document on which the regulation rests: what kind it is, and what that means."""
-        return origin(self._variant.program)
+        from jobcoach_dsl.model.origin import origin
+
+        return origin(self.program)
 
     @property
     def readings(self) -> tuple[str, ...]:
         """The readings that were switched on."""
-        return tuple(sorted(self._variant.on))
+        return tuple(sorted(self._on))
 
     @property
     def facts(self) -> Mapping[str, Known]:
@@ -254,14 +397,22 @@ class Answer:
     @cached_property
     def outcomes(self) -> Mapping[str, OutcomeAnswer]:
         """The outcomes by name."""
-        return MappingProxyType({name: self._outcome(name, result) for name, result in self._results.items()})
+        return MappingProxyType({name: OutcomeAnswer(self, name, result) for name, result in self._results.items()})
+
+    def outcome(self, name: str) -> OutcomeAnswer:
+        """One outcome. Raises `UnknownOutcome`."""
+        return OutcomeAnswer(self, name, self.result(name))
 
     def result(self, name: str) -> Result:
         """Status, value and names of one outcome, without citations: the quickest look. Raises `UnknownOutcome`."""
         try:
-            return self._results[name]
+            return _straight_result(self._values, *self.regulation.places[name]) if self._values else self._results[name]
         except KeyError:
             raise UnknownOutcome(f"`{name}` staat niet in dit antwoord") from None
+
+    @cached_property
+    def _results(self) -> dict[str, Result]:
+        return {name: _straight_result(self._values, *places) for name, places in self.regulation.places.items()}
 
     def definition(self, name: str, known: Mapping[str, Known] | None = None) -> Result:
         """What is settled about a definition of the program (a condition, a begrip), with these facts known (None: all that were given)."""
@@ -291,37 +442,9 @@ class Answer:
 
     # ------------------------------------------------------------------ parts
 
-    def _outcome(self, name: str, result: Result) -> OutcomeAnswer:
-        program = self._variant.program
-        declared = program.outcomes[name]
-        value = result.value
-        if declared.whole and isinstance(value, Decimal) and value == value.to_integral_value():
-            value = value.to_integral_value()
-        if isinstance(value, Decimal) and isinstance(declared.type, NumberType) and ("euro", 1) in declared.type.unit.parts:
-            value = value if value.as_tuple().exponent <= -2 else value.quantize(Decimal("0.01"))  # type: ignore[operator]
-        unit = str(declared.type.unit) if isinstance(declared.type, NumberType) else ""
-        return OutcomeAnswer(
-            name,
-            str(result.status),
-            value,  # type: ignore[arg-type]
-            unit,
-            tuple(dict.fromkeys(str(c) for c in self._citations(name, result))),
-            tuple(g for rule in result.grounds for g in self._ground(rule)),
-            tuple(g for rule in result.possible_grounds for g in self._ground(rule)),
-            result.missing,
-            result.follow_up,
-            tuple(j for fact in result.judgements for j in self.asked_by(fact)),
-        )
-
-    def _ground(self, rule: str) -> Iterator[GroundAnswer]:
-        """A ground for each provision that the rule rests on; two alternatives that both fail are two grounds of one rule."""
-        for citation in self._variant.program.rules[rule].citations:
-            if not citation.context:
-                yield GroundAnswer(rule, str(citation), citation.quote)
-
     def asked_by(self, fact: str) -> Iterator[JudgementAnswer]:
         """The provisions that ask for a judgement; those whose condition certainly fails here are left out."""
-        asks = [r for r in self._variant.program.rules.values() if r.kind == "oordeel" and r.subject == fact]
+        asks = [r for r in self.program.rules.values() if r.kind == "oordeel" and r.subject == fact]
         fitting = [r for r in asks if self._holds(r) is not False]
         for rule in fitting or asks:
             citation = rule.citations[0]
@@ -331,9 +454,13 @@ class Answer:
         value = self._reading.value(rule.guard)
         return value if isinstance(value, bool) else None
 
+    def cited(self, name: str) -> tuple[str, ...]:
+        """The provisions that decided an outcome, each once."""
+        return tuple(dict.fromkeys(str(c) for c in self._citations(name, self.result(name))))
+
     def _citations(self, name: str, result: Result) -> Iterator[Citation]:
         """The provisions that decided the outcome: those of the rules that applied; while it is open, of those that still may."""
-        program = self._variant.program
+        program = self.program
         decision = program.decision
         if decision is not None and name == decision.outcome:
             reached = [s for s in decision.stages if s.result == result.value]
@@ -351,8 +478,21 @@ class Answer:
         yield from reading.cited(name, rules or own)
 
 
+_SETTLED: dict[object, Result] = {value: settled(value) for value in (True, False, *Special)}
+"""Results that are the same in every case."""
+
+
+def _straight_result(values: tuple[Any, ...], place: int, grounds: int) -> Result:
+    """The result of an outcome of which the straight code gave the value and the grounds."""
+    value = values[place]
+    result = _SETTLED[value] if value.__class__ is bool or value.__class__ is Special else settled(value)
+    if grounds and values[grounds]:
+        return Result(result.status, result.value, grounds=tuple(values[grounds]))
+    return result
+
+
 _loaded: dict[tuple[str, Path], Regulation] = {}
-_load_lock = threading.Lock()
+_load_lock = allocate_lock()
 
 
 def load(name: str, regulations: str | Path | None = None) -> Regulation:

@@ -19,12 +19,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from fractions import Fraction
 
 import attrs
 
 from jobcoach_dsl.model.expr import (
     FALSE,
+    TRUE,
     All,
+    Any,
     Arithmetic,
     Compare,
     Const,
@@ -32,12 +35,15 @@ from jobcoach_dsl.model.expr import (
     Extreme,
     Fact,
     If,
+    Not,
     Ref,
     Round,
     Shift,
     Special,
     children,
+    rebuild,
 )
+from jobcoach_dsl.model.numbers import finite
 from jobcoach_dsl.model.program import OutcomeDeclaration, Program
 from jobcoach_dsl.model.types import BOOL, BoolType, DateType, NumberType, Type
 
@@ -54,6 +60,8 @@ class Step:
     type: Type
     special: bool
     """Its value can be a special."""
+    fraction: bool
+    """Its value can be a number without finite decimal notation."""
     shared: bool
     """It is worked out once; else it stands where it is referred to."""
 
@@ -89,7 +97,11 @@ class Plan:
 
     def may_be_special(self, expr: Expr) -> bool:
         """Whether an expression can have a special as its value."""
-        return _special(expr, {name: step.special for name, step in self.steps.items()})
+        return _special(expr, self.steps)
+
+    def may_be_fraction(self, expr: Expr) -> bool:
+        """Whether an expression can have a number without finite decimal notation as its value."""
+        return _fraction(expr, self.steps)
 
 
 def plan(program: Program) -> Plan:
@@ -98,15 +110,13 @@ def plan(program: Program) -> Plan:
     roots = [expr for outcome in outcomes for expr in _parts(outcome)]
     lowered = _needed(program, roots)
     uses = Counter(ref for expr in (*lowered.values(), *roots) for ref in _refs(expr))
-    special: dict[str, bool] = {}
     depths: dict[str, int] = {}
     steps: dict[str, Step] = {}
     for name, expr in lowered.items():
-        special[name] = _special(expr, special)
         depth = _depth(expr, depths)
         shared = uses[name] > 1 or depth > DEEPEST
         depths[name] = 0 if shared else depth
-        steps[name] = Step(name, expr, program.definitions[name].type, special[name], shared)
+        steps[name] = Step(name, expr, program.definitions[name].type, _special(expr, steps), _fraction(expr, steps), shared)
     read = {item.name for expr in (*lowered.values(), *roots) for item in _within(expr) if isinstance(item, Fact)}
     return Plan({name: fact.type for name, fact in program.facts.items() if name in read}, steps, outcomes)
 
@@ -118,7 +128,7 @@ def _outcome(program: Program, declared: OutcomeDeclaration) -> Outcome:
         value = Ref(decision.legal, program.definitions[decision.legal].type)
         denied: Expr = Compare("==", value, Const(decision.refusal, value.type))
     else:
-        value = Ref(declared.name, declared.type)
+        value = Ref(declared.name, program.definitions[declared.name].type)
         denied = _denied(value, program.denied_by(declared.name))
     return Outcome(declared.name, value, Grounds(denied, rules) if rules else None)
 
@@ -150,9 +160,39 @@ def _needed(program: Program, roots: Iterable[Expr]) -> dict[str, Expr]:
     while waiting:
         name = waiting.pop()
         if name not in needed:
-            needed[name] = program.definitions[name].lowered()
+            needed[name] = simplified(program.definitions[name].lowered())
             waiting += _refs(needed[name])
     return {name: needed[name] for name in program.definitions if name in needed}
+
+
+def simplified(expr: Expr) -> Expr:
+    """The same value, without alternatives that are alike and without conditions that hold where all before them do not."""
+    alternatives: list[tuple[Expr, Expr]] = []
+    failed: list[Expr] = []
+    while isinstance(expr, If):
+        condition, value = simplified(expr.condition), simplified(expr.then)
+        if _follows(condition, failed):
+            expr = value
+            break
+        alternatives.append((condition, value))
+        failed.append(condition)
+        expr = expr.otherwise
+    else:
+        parts = children(expr)
+        expr = rebuild(expr, tuple([simplified(part) for part in parts])) if parts else expr
+    for condition, value in reversed(alternatives):
+        expr = expr if value == expr else If(condition, value, expr, value.type)
+    return expr
+
+
+def _follows(condition: Expr, failed: list[Expr]) -> bool:
+    """Whether a condition holds because these do not."""
+    if condition == TRUE:
+        return True
+    if not isinstance(condition, Not):
+        return False
+    item = condition.item
+    return item in failed or (isinstance(item, Any) and all(part in failed for part in item.items))
 
 
 def _within(expr: Expr) -> Iterator[Expr]:
@@ -168,25 +208,56 @@ def _refs(expr: Expr) -> list[str]:
     return [item.name for item in _within(expr) if isinstance(item, Ref)]
 
 
-def _special(expr: Expr, definitions: Mapping[str, bool]) -> bool:
+def _special(expr: Expr, steps: Mapping[str, Step]) -> bool:
     """Whether an expression can have a special as its value."""
-    match expr:
-        case Const(value):
-            return isinstance(value, Special)
-        case Ref(name):
-            return definitions[name]
-        case If(_, then, otherwise):
-            return _special(then, definitions) or _special(otherwise, definitions)
-        case Arithmetic() | Extreme() | Round() | Shift():
-            return any(_special(part, definitions) for part in children(expr))
+    for item in _sources(expr):
+        if isinstance(item, Const) and isinstance(item.value, Special):
+            return True
+        if isinstance(item, Ref) and steps[item.name].special:
+            return True
     return False
 
 
+def _fraction(expr: Expr, steps: Mapping[str, Step]) -> bool:
+    """Whether an expression can have a number without finite decimal notation as its value."""
+    waiting = [expr]
+    while waiting:
+        item = waiting.pop()
+        match item:
+            case Const(Fraction() as value) if finite(value) is None:
+                return True
+            case Ref(name) if steps[name].fraction:
+                return True
+            case Arithmetic("/"):
+                return True
+            case If(_, then, otherwise):
+                waiting += (then, otherwise)
+            case Arithmetic() | Extreme():
+                waiting += children(item)
+    return False
+
+
+def _sources(expr: Expr) -> Iterator[Expr]:
+    """What can make the value of an expression a special."""
+    waiting = [expr]
+    while waiting:
+        item = waiting.pop()
+        match item:
+            case If(_, then, otherwise):
+                waiting += (then, otherwise)
+            case Arithmetic() | Extreme() | Round() | Shift():
+                waiting += children(item)
+            case _:
+                yield item
+
+
 def _depth(expr: Expr, definitions: Mapping[str, int]) -> int:
-    """How deep an expression is with what stands in the place of references. The last alternative of a row of them is not deeper."""
-    match expr:
-        case Ref(name):
-            return definitions[name]
-        case If(condition, then, otherwise):
-            return max(_depth(condition, definitions) + 1, _depth(then, definitions) + 1, _depth(otherwise, definitions))
-    return max((_depth(part, definitions) + 1 for part in children(expr)), default=0)
+    """How deep an expression is with what stands in the place of references."""
+    deepest = above = 0
+    while isinstance(expr, If):  # a row of alternatives can be long
+        above += 1
+        deepest = max(deepest, above + _depth(expr.condition, definitions), above + _depth(expr.then, definitions))
+        expr = expr.otherwise
+    if isinstance(expr, Ref):
+        return max(deepest, above + definitions[expr.name])
+    return max([deepest, above, *(above + 1 + _depth(part, definitions) for part in children(expr))])

@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any as Anything
 
 from jobcoach_dsl.model.expr import (
@@ -44,6 +45,7 @@ Straight = Callable[[Mapping[str, Value]], tuple[Anything, ...]]
 _Code = Callable[..., str]
 
 _OPERATIONS = {"+": "add", "-": "subtract", "*": "multiply", "/": "divide"}
+"""What they are called in `runtime`; `add_fractions` and so on where a side can be a fraction."""
 _DEEPEST = 60
 """Python nests brackets 200 deep at most; an expression needs up to three for each of its own levels."""
 _CHAIN = 20
@@ -140,11 +142,14 @@ class _Printer:
             case Compare(op, left, right):
                 return self.compared(op, left, right)
             case Arithmetic(op, left, right):
-                return self.calculated((left, right), lambda a, b: f"{_OPERATIONS[op]}({a}, {b})")
+                operation = _OPERATIONS[op] + ("_fractions" if self.plan.may_be_fraction(expr) else "")
+                return self.calculated((left, right), lambda a, b: f"{operation}({a}, {b})")
             case Extreme(least, items, kind):
                 return self.extreme(least, items, kind)
             case Round(item, places):
-                return self.calculated((item,), lambda a: f"rounded({a}, {self.constant(Decimal((0, (1,), -places)))})")
+                unit = self.constant(Decimal((0, (1,), -places)))
+                rounded = "rounded_fraction" if self.plan.may_be_fraction(item) else "rounded"
+                return self.calculated((item,), lambda a: f"{rounded}({a}, {unit})")
             case Shift(date, amount, unit):
                 if isinstance(amount, int):
                     return self.calculated((date,), lambda a: f"moved({a}, {amount}, {_text(unit)})")
@@ -203,11 +208,16 @@ class _Printer:
         """A calculation of its parts, where none of them is a special; else `otherwise`, or that special when it is None."""
         if not any(self.plan.may_be_special(part) for part in parts):
             return code(*(self.code(part) for part in parts))
-        names = [self.temporary() for _ in parts]
-        # every part is worked out before one is looked at, as a special in one gives way to another special
-        given = [f"(({name} := {self.code(part)}).__class__ is Special)" for name, part in zip(names, parts, strict=True)]
-        found = otherwise or f"special_of({', '.join(names)})"
-        return f"({found} if {' | '.join(given)} else {code(*names)})"
+        codes, names, given = [], [], []
+        for part in parts:
+            codes.append(self.code(part))
+            if self.plan.may_be_special(part):
+                names.append(self.temporary())
+                given.append(f"(({names[-1]} := {codes[-1]}).__class__ is Special)")
+                codes[-1] = names[-1]
+        found = otherwise or (f"special_of({', '.join(names)})" if len(names) > 1 else names[0])
+        # all of them are worked out before one is looked at, as a special in one gives way to another special
+        return f"({found} if {' | '.join(given)} else {code(*codes)})"
 
     def temporary(self) -> str:
         self.temporaries += 1
@@ -224,7 +234,10 @@ class _Printer:
         if isinstance(value, dt.date):
             return self.pooled(f"date({value.year:d}, {value.month:d}, {value.day:d})")
         number = value if isinstance(value, Decimal) else finite(value)
-        return "stop()" if number is None else self.pooled(f"Decimal({str(number)!r})")
+        if number is None:
+            assert isinstance(value, Fraction)
+            return self.pooled(f"divide_fractions(Decimal('{value.numerator:d}'), Decimal('{value.denominator:d}'))")
+        return self.pooled(f"Decimal({str(number)!r})")
 
     def pooled(self, code: str) -> str:
         return self.constants.setdefault(code, f"c{len(self.constants)}")

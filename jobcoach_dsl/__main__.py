@@ -7,6 +7,8 @@ This stays thin, so that a missing package is a message and no traceback.
 
 from __future__ import annotations
 
+import atexit
+import gc
 import sys
 
 NEEDED = ("click", "rich")
@@ -15,6 +17,7 @@ NEEDED = ("click", "rich")
 
 def main() -> None:
     """Runs `jobcoach` and ends the process with its exit code."""
+    atexit.register(gc.freeze)  # so that the end of the process does not look through all that was made for garbage
     try:
         from jobcoach_dsl.cli import program
     except ModuleNotFoundError as error:

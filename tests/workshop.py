@@ -3,20 +3,17 @@
 In: the repository's `regulations/` and other texts for some of its files. Out: the `Workspace` that the pipeline makes of them.
 Refuses: a replacement whose words do not stand in the file exactly once (`AssertionError`), so that no test alters nothing.
 
-It runs the pipeline's own passes. Only what did not change is remembered: blocks that were parsed before, legal texts, the vocabulary.
+It runs the pipeline's own passes. Only what did not change is remembered: legal texts, the vocabulary.
 `test_workshop.py` shows that a folder on disk gives the same findings.
 """
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
-
-from lark import UnexpectedInput
 
 from jobcoach_dsl import pipeline
 from jobcoach_dsl.checks import constants
@@ -36,30 +33,6 @@ CASES = "utrecht/gevallen.regel"
 WORDS = "begrippen.regel"
 TEXT = "bronnen/utrecht-nadere-regel-2022.md"
 
-
-class _Remembering:
-    """A parser that parses each block of rules once."""
-
-    def __init__(self, parser: Any) -> None:
-        self.parser = parser
-        self.trees: dict[tuple[str, str], Any] = {}
-
-    def parse(self, text: str, start: str) -> Any:
-        key = (text, start)
-        if key not in self.trees:
-            try:
-                tree = self.parser.parse(text, start=start)
-            except UnexpectedInput:
-                return self.parser.parse(text, start=start)
-            if len(self.trees) > 20_000:
-                self.trees.clear()
-            self.trees[key] = tree
-        return self.trees[key]
-
-
-syntax: Any = importlib.import_module("jobcoach_dsl.syntax.parse")  # the package has a function of the same name
-
-_remembering = _Remembering(syntax.grammar())
 _files: dict[str, tuple[FileTree, list[Any]]] = {}
 _laws: dict[str, tuple[LawText | None, list[Any]]] = {}
 _vocabularies: dict[str, tuple[Any, list[Any]]] = {}
@@ -72,14 +45,13 @@ def _quantities(text: str) -> tuple[Any, ...]:
 
 @contextmanager
 def remembering() -> Iterator[None]:
-    """Within it, parsing a block or counting a quote that was seen before costs nothing."""
-    own, counted = syntax.grammar, constants.quantities
-    syntax.grammar = lambda: _remembering
+    """Within it, counting a quote that was seen before costs nothing."""
+    counted = constants.quantities
     constants.quantities = _quantities
     try:
         yield
     finally:
-        syntax.grammar, constants.quantities = own, counted
+        constants.quantities = counted
 
 
 @contextmanager

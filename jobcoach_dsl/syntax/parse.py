@@ -13,14 +13,12 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
-from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedInput, UnexpectedToken
-
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import Diagnostic, declare
 from jobcoach_dsl.source import SourceFile, Span
 from jobcoach_dsl.syntax import nodes as n
 from jobcoach_dsl.syntax.blocks import HEADINGS, TOO_LARGE, Block, cut
-from jobcoach_dsl.syntax.layout import Layout
+from jobcoach_dsl.syntax.engine import END, Action, Extent, Parser, Stuck, Token
 
 SYNTAX = declare(
     "R010",
@@ -51,18 +49,15 @@ _T = TypeVar("_T")
 
 
 @lru_cache(maxsize=1)
-def grammar() -> Lark:
+def grammar() -> Parser:
     """The parser; built once for a process."""
+    return parser_for(lambda name: cast("Action", getattr(_Builder, name)))
+
+
+def parser_for(actions: Callable[[str], Action]) -> Parser:
+    """A parser of the language with other actions than those that make nodes."""
     text = (data_folder("grammar") / "regels.lark").read_text(encoding="utf-8")
-    return Lark(
-        text,
-        parser="lalr",
-        lexer="contextual",
-        start=["heading", "rule", *BLOCKS.values()],
-        propagate_positions=True,
-        maybe_placeholders=True,
-        postlex=Layout(),
-    )
+    return Parser(text, ["heading", "rule", *BLOCKS.values()], actions)
 
 
 CASES = ("geval", "uitgangspunt", "vergelijking")
@@ -126,20 +121,17 @@ def _unknown(file: SourceFile, block: Block, known: tuple[str, ...]) -> Diagnost
 
 
 def _parse(file: SourceFile, span: Span, start: str, findings: list[Diagnostic]) -> Any:
+    builder = _Builder(file, span)
     try:
-        return _Builder(file, span).built(grammar().parse(span.text, start=start), 1)
-    except UnexpectedInput as error:
-        findings.append(_syntax_error(file, span, error))
-    except _Finding as error:
-        findings.append(error.diagnostic)
-    return None
-
-
-class _Finding(Exception):
-    """Carries a finding out of the transformer."""
-
-    def __init__(self, diagnostic: Diagnostic) -> None:
-        self.diagnostic = diagnostic
+        value, depth = grammar().parse(span.text, start, builder)
+    except Stuck as stuck:
+        findings.append(_syntax_error(file, span, stuck))
+        return None
+    if depth > MAX_DEPTH:
+        findings.append(Diagnostic(TOO_LARGE, "deze regel is te diep genest", span, "splits de regel in kleinere regels"))
+        return None
+    findings += builder.findings
+    return None if builder.findings else value
 
 
 _WORDS = {
@@ -184,43 +176,27 @@ def _expected(names: set[str]) -> str:
     return ", ".join(shown[:9]) + (", …" if len(shown) > 9 else "")
 
 
-def _syntax_error(file: SourceFile, span: Span, error: UnexpectedInput) -> Diagnostic:
-    at = span.start + (error.pos_in_stream or 0)
-    if isinstance(error, UnexpectedToken):
-        token = error.token
-        names = set(error.accepts or error.expected or ())
-        if token.type == "CITE":
-            # the address is there, so what is missing are the words, or the citation itself has no place here
-            end = at + len(str(token).rstrip())
-            return Diagnostic(
-                SYNTAX,
-                "een citaat hoort hier niet, of de woorden ontbreken",
-                Span(file, at, end),
-                'schrijf: volgens lid 2 "de woorden zelf"',
-            )
-        if token.type in ("$END", "_NL", "_DEDENT", "_ITEM", "_INDENT"):
-            end = span.end if token.type == "$END" else at
-            before = len(file.text[span.start : end].rstrip()) + span.start
-            line_start = max(span.start, file.text.rfind("\n", 0, before) + 1)
-            line_start += len(file.text[line_start:before]) - len(file.text[line_start:before].lstrip())
-            return Diagnostic(
-                SYNTAX, "deze regel is niet af", Span(file, line_start, max(before, line_start + 1)), f"hier kan volgen: {_expected(names)}"
-            )
-        return Diagnostic(
-            SYNTAX,
-            f"`{_brief(str(token))}` wordt hier niet begrepen",
-            Span(file, at, at + len(str(token))),
-            f"hier kan staan: {_expected(names)}",
-        )
-    names = set(error.allowed or ()) if isinstance(error, UnexpectedCharacters) else set()
-    word = re.match(r"\S+", file.text[at : span.end])
-    shown = word.group() if word else file.text[at : at + 1]
-    return Diagnostic(
-        SYNTAX,
-        f"`{_brief(shown)}` wordt hier niet begrepen",
-        Span(file, at, at + max(1, len(shown))),
-        f"hier kan staan: {_expected(names)}",
-    )
+def _syntax_error(file: SourceFile, span: Span, stuck: Stuck) -> Diagnostic:
+    at = span.start + stuck.start
+    names = set(stuck.expected)
+    if stuck.type == "CITE":
+        # the address is there, so what is missing are the words, or the citation itself has no place here
+        end = at + len(stuck.text.rstrip())
+        message = "een citaat hoort hier niet, of de woorden ontbreken"
+        return Diagnostic(SYNTAX, message, Span(file, at, end), 'schrijf: volgens lid 2 "de woorden zelf"')
+    if stuck.type in (END, "_NL", "_DEDENT", "_ITEM", "_INDENT"):
+        end = span.end if stuck.type == END else at
+        before = len(file.text[span.start : end].rstrip()) + span.start
+        line_start = max(span.start, file.text.rfind("\n", 0, before) + 1)
+        line_start += len(file.text[line_start:before]) - len(file.text[line_start:before].lstrip())
+        place = Span(file, line_start, max(before, line_start + 1))
+        return Diagnostic(SYNTAX, "deze regel is niet af", place, f"hier kan volgen: {_expected(names)}")
+    shown = stuck.text
+    if stuck.type is None:
+        word = re.match(r"\S+", file.text[at : span.end])
+        shown = word.group() if word else file.text[at : at + 1]
+    place = Span(file, at, at + max(1, len(shown)))
+    return Diagnostic(SYNTAX, f"`{_brief(shown)}` wordt hier niet begrepen", place, f"hier kan staan: {_expected(names)}")
 
 
 def _brief(words: str) -> str:
@@ -251,33 +227,24 @@ def _tokens(children: list[Any], kind: type[_T]) -> list[_T]:
 
 
 class _Builder:
-    """Lark's tree as nodes; offsets in the block become places in the file. Each method bears the name of a rule of the grammar."""
+    """Makes nodes of what was read; offsets in the block become places in the file. Each method bears the name of a rule of the grammar."""
 
     def __init__(self, file: SourceFile, block: Span) -> None:
-        self.file, self.block, self.offset = file, block, block.start
+        self.file, self.offset = file, block.start
+        self.findings: list[Diagnostic] = []
+        """What the grammar allows and cannot be."""
 
-    def built(self, tree: Tree[Token], depth: int) -> Any:
-        """What a tree stands for, from the leaves up."""
-        if depth > MAX_DEPTH:
-            help = "splits de regel in kleinere regels"
-            raise _Finding(Diagnostic(TOO_LARGE, "deze regel is te diep genest", self.block, help))
-        children = [self.built(child, depth + 1) if isinstance(child, Tree) else child for child in tree.children]
-        method = getattr(self, tree.data, None)
-        return Tree(tree.data, children, tree.meta) if method is None else method(tree.meta, children)
-
-    def _at(self, meta: Any) -> Span:
-        if meta.empty:
-            return Span(self.file, self.offset, self.offset)
-        return Span(self.file, self.offset + meta.start_pos, self.offset + meta.end_pos)
+    def _at(self, at: Extent) -> Span:
+        return Span(self.file, self.offset + at[0], self.offset + at[1])
 
     def _place(self, token: Token) -> Span:
-        return Span(self.file, self.offset + (token.start_pos or 0), self.offset + (token.end_pos or 0))
+        return Span(self.file, self.offset + token.start, self.offset + token.end)
 
     def _word(self, token: Token) -> n.Word:
         return n.Word(str(token), span=self._place(token))
 
     def _words(self, children: list[Any]) -> tuple[n.Word, ...]:
-        return tuple(self._name_word(c) for c in children if isinstance(c, Token | n.Name))
+        return tuple(self._name_word(c) for c in children if isinstance(c, (Token, n.Name)))
 
     def _name_word(self, item: Token | n.Name) -> n.Word:
         return n.Word(item.text, span=item.span) if isinstance(item, n.Name) else self._word(item)
@@ -288,7 +255,7 @@ class _Builder:
     # ---------------------------------------------------------------- headings and blocks
 
     def _kop(name: str) -> Callable[..., Any]:  # type: ignore[misc]
-        def build(self: _Builder, meta: Any, children: list[Any]) -> tuple[str, n.Text | None]:
+        def build(self: _Builder, at: Extent, children: list[Any]) -> tuple[str, n.Text | None]:
             key = next((str(c) for c in children if isinstance(c, Token) and c.type == "KEY"), "")
             title = next((self._text(c) for c in children if isinstance(c, Token) and c.type == "STRING"), None)
             if name == "toelichting" and key:
@@ -308,15 +275,15 @@ class _Builder:
     kop_toelichting = _kop("toelichting")
     kop_vrij = _kop("kop")
 
-    def heading(self, meta: Any, children: list[Any]) -> Any:
+    def heading(self, at: Extent, children: list[Any]) -> Any:
         return children[0]
 
     def _fields(kind: str) -> Callable[..., Any]:  # type: ignore[misc]
-        def build(self: _Builder, meta: Any, children: list[Any]) -> n.FieldsTree:
+        def build(self: _Builder, at: Extent, children: list[Any]) -> n.FieldsTree:
             first = children[0]
             title = next((self._text(c) for c in children[1:] if isinstance(c, Token) and c.type == "STRING"), None)
             fields = tuple(c for c in children[1:] if isinstance(c, tuple))
-            return n.FieldsTree(kind, self._name_word(first), title, fields, span=self._at(meta))
+            return n.FieldsTree(kind, self._name_word(first), title, fields, span=self._at(at))
 
         return build
 
@@ -330,11 +297,11 @@ class _Builder:
     geval = _fields("geval")
     vergelijking_geval = _fields("vergelijking")
 
-    def case_id(self, meta: Any, children: list[Any]) -> n.Name:
+    def case_id(self, at: Extent, children: list[Any]) -> n.Name:
         return n.Name(str(children[0]), span=self._place(children[0]))
 
     def _field(name: str, what: str) -> Callable[..., Any]:  # type: ignore[misc]
-        def build(self: _Builder, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+        def build(self: _Builder, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
             value: Any = None
             if what == "text":
                 value = self._text(children[0])
@@ -346,7 +313,7 @@ class _Builder:
                 value = children[0]
             elif what == "all":
                 value = tuple(children)
-            return (name, value, self._at(meta))
+            return (name, value, self._at(at))
 
         return build
 
@@ -382,13 +349,13 @@ class _Builder:
     dan = _field("dan", "all")
     noot = _field("noot", "text")
 
-    def in_regeling(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
-        return ("in", (self._word(children[0]), tuple(children[1:])), self._at(meta))
+    def in_regeling(self, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("in", (self._word(children[0]), tuple(children[1:])), self._at(at))
 
     def _names(name: str, nothing: str) -> Callable[..., Any]:  # type: ignore[misc]
-        def build(self: _Builder, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+        def build(self: _Builder, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
             found = tuple(w for w in self._words(children) if w.text != nothing)
-            return (name, found, self._at(meta))
+            return (name, found, self._at(at))
 
         return build
 
@@ -396,27 +363,27 @@ class _Builder:
     verwacht_ontbreekt = _names("ontbreekt", "niets")
     verwacht_oordelen = _names("oordelen", "geen")
 
-    def pair(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
-        return ("feit", (self._word(children[0]), self._literal(children[1])), self._at(meta))
+    def pair(self, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("feit", (self._word(children[0]), self._literal(children[1])), self._at(at))
 
-    def verwacht_waarde(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
-        return ("waarde", (self._word(children[0]), self._literal(children[1])), self._at(meta))
+    def verwacht_waarde(self, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("waarde", (self._word(children[0]), self._literal(children[1])), self._at(at))
 
-    def verwacht_onbekend(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
-        return ("onbekend", self._word(children[0]), self._at(meta))
+    def verwacht_onbekend(self, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("onbekend", self._word(children[0]), self._at(at))
 
-    def verwacht_oordeel(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
-        return ("oordeel", self._word(children[0]), self._at(meta))
+    def verwacht_oordeel(self, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("oordeel", self._word(children[0]), self._at(at))
 
-    def woorden(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
-        return ("woorden", tuple(self._text(c) for c in children), self._at(meta))
+    def woorden(self, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
+        return ("woorden", tuple(self._text(c) for c in children), self._at(at))
 
-    def notion_name(self, meta: Any, children: list[Any]) -> n.NotionPartTree:
+    def notion_name(self, at: Extent, children: list[Any]) -> n.NotionPartTree:
         name, value = children
-        return n.NotionPartTree(self._word(name), None if value is None else self._name_word(value), span=self._at(meta))
+        return n.NotionPartTree(self._word(name), None if value is None else self._name_word(value), span=self._at(at))
 
-    def notion_unit(self, meta: Any, children: list[Any]) -> n.NotionPartTree:
-        return n.NotionPartTree(None, unit=children[0], span=self._at(meta))
+    def notion_unit(self, at: Extent, children: list[Any]) -> n.NotionPartTree:
+        return n.NotionPartTree(None, unit=children[0], span=self._at(at))
 
     def _literal(self, item: Any) -> Any:
         if isinstance(item, Token):
@@ -425,30 +392,30 @@ class _Builder:
             return self._text(item)
         return item
 
-    def signed(self, meta: Any, children: list[Any]) -> n.Quantity:
+    def signed(self, at: Extent, children: list[Any]) -> n.Quantity:
         value = number(str(children[1]))
-        return n.Quantity(-value if children[0] else value, (), span=self._at(meta))
+        return n.Quantity(-value if children[0] else value, (), span=self._at(at))
 
     # ---------------------------------------------------------------- rules
 
-    def rule(self, meta: Any, children: list[Any]) -> n.RuleTree:
+    def rule(self, at: Extent, children: list[Any]) -> n.RuleTree:
         head: dict[str, Any] = children[0]
         fields = [c for c in children[1:] if isinstance(c, tuple)]
         stages = tuple(c for c in children[1:] if isinstance(c, n.StageTree))
         if stages:
             fields.append(("stappen", stages, stages[0].span))
         fields = [("volgens", c, c.span) if isinstance(c, n.CitationTree) else c for c in fields]
-        return n.RuleTree(**head, fields=tuple(fields), span=self._at(meta))
+        return n.RuleTree(**head, fields=tuple(fields), span=self._at(at))
 
-    def rule_field(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+    def rule_field(self, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
         return ("volgens", children[0], children[0].span)
 
     regeling_field = lezing_field = rule_field
 
     def _head(kind: str) -> Callable[..., Any]:  # type: ignore[misc]
-        def build(self: _Builder, meta: Any, children: list[Any]) -> dict[str, Any]:
+        def build(self: _Builder, at: Extent, children: list[Any]) -> dict[str, Any]:
             named = [c for c in children if isinstance(c, Token) and c.type == "NAME"]
-            name = self._word(named[0]) if named else n.Word("besluit", span=self._at(meta))
+            name = self._word(named[0]) if named else n.Word("besluit", span=self._at(at))
             rest = [self._word(t) for t in named[1:]]
             per: list[n.Word] = []
             if kind == "tabel":
@@ -481,85 +448,85 @@ class _Builder:
     besluit = _head("besluit")
     geen_regel = _head("geen_regel")
 
-    def targets(self, meta: Any, children: list[Any]) -> tuple[n.Word, ...]:
+    def targets(self, at: Extent, children: list[Any]) -> tuple[n.Word, ...]:
         return self._words(children)
 
-    def rij(self, meta: Any, children: list[Any]) -> tuple[str, Any, Span]:
+    def rij(self, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
         *keys, value, citation = children
-        row = n.RowTree(tuple(keys), self._value(value), citation, span=self._at(meta))
+        row = n.RowTree(tuple(keys), self._value(value), citation, span=self._at(at))
         return ("rij", row, row.span)
 
-    def row_key(self, meta: Any, children: list[Any]) -> n.Word | n.Quantity:
+    def row_key(self, at: Extent, children: list[Any]) -> n.Word | n.Quantity:
         (key,) = children
         if isinstance(key, n.Name):
             return n.Word(key.text, span=key.span)
         return n.Quantity(number(str(key)), (), span=self._place(key))
 
-    def geval_als(self, meta: Any, children: list[Any]) -> n.CaseTree:
+    def geval_als(self, at: Extent, children: list[Any]) -> n.CaseTree:
         value, when = (c for c in children if not _is_item(c))
-        return n.CaseTree(self._value(value), self._value(when), span=self._at(meta))
+        return n.CaseTree(self._value(value), self._value(when), span=self._at(at))
 
-    def geval_anders(self, meta: Any, children: list[Any]) -> n.CaseTree:
+    def geval_anders(self, at: Extent, children: list[Any]) -> n.CaseTree:
         (value,) = (c for c in children if not _is_item(c))
-        return n.CaseTree(self._value(value), None, span=self._at(meta))
+        return n.CaseTree(self._value(value), None, span=self._at(at))
 
-    def stap_als(self, meta: Any, children: list[Any]) -> n.StageTree:
+    def stap_als(self, at: Extent, children: list[Any]) -> n.StageTree:
         name, when, citation = (c for c in children if not _is_item(c))
-        return n.StageTree(self._word(name), self._value(when), citation, span=self._at(meta))
+        return n.StageTree(self._word(name), self._value(when), citation, span=self._at(at))
 
-    def stap_anders(self, meta: Any, children: list[Any]) -> n.StageTree:
+    def stap_anders(self, at: Extent, children: list[Any]) -> n.StageTree:
         name, citation = (c for c in children if not _is_item(c))
-        return n.StageTree(self._word(name), None, citation, span=self._at(meta))
+        return n.StageTree(self._word(name), None, citation, span=self._at(at))
 
-    def citation(self, meta: Any, children: list[Any]) -> n.CitationTree:
+    def citation(self, at: Extent, children: list[Any]) -> n.CitationTree:
         token, quote = children
         raw = str(token)
         word = "gelet op" if raw.startswith("gelet op") else "volgens"
         address = raw[len(word) :].strip()
-        start = self.offset + (token.start_pos or 0) + (raw.index(address, len(word)) if address else 0)
+        start = self.offset + token.start + (raw.index(address, len(word)) if address else 0)
         place = Span(self.file, start, start + len(address))
-        return n.CitationTree(n.Word(address, span=place), self._text(quote), word == "gelet op", span=self._at(meta))
+        return n.CitationTree(n.Word(address, span=place), self._text(quote), word == "gelet op", span=self._at(at))
 
     # ---------------------------------------------------------------- types
 
-    def soort_bool(self, meta: Any, children: list[Any]) -> n.TypeTree:
-        return n.TypeTree("bool", span=self._at(meta))
+    def soort_bool(self, at: Extent, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("bool", span=self._at(at))
 
-    def soort_namen(self, meta: Any, children: list[Any]) -> n.TypeTree:
-        return n.TypeTree("enum", values=self._words(children), span=self._at(meta))
+    def soort_namen(self, at: Extent, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("enum", values=self._words(children), span=self._at(at))
 
-    def soort_keuze(self, meta: Any, children: list[Any]) -> n.TypeTree:
+    def soort_keuze(self, at: Extent, children: list[Any]) -> n.TypeTree:
         values = tuple(n.Word(c.text, span=c.span) for c in children if isinstance(c, n.Name))
         labels = tuple(words(str(c)) for c in children if isinstance(c, Token) and c.type == "STRING")
-        return n.TypeTree("enum", values=values, labels=labels, span=self._at(meta))
+        return n.TypeTree("enum", values=values, labels=labels, span=self._at(at))
 
-    def soort_eenheid(self, meta: Any, children: list[Any]) -> n.TypeTree:
-        return n.TypeTree("number", unit=children[0], span=self._at(meta))
+    def soort_eenheid(self, at: Extent, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("number", unit=children[0], span=self._at(at))
 
-    def soort_kaal_getal(self, meta: Any, children: list[Any]) -> n.TypeTree:
-        return n.TypeTree("number", span=self._at(meta))
+    def soort_kaal_getal(self, at: Extent, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("number", span=self._at(at))
 
-    def soort_kale_datum(self, meta: Any, children: list[Any]) -> n.TypeTree:
-        return n.TypeTree("date", span=self._at(meta))
+    def soort_kale_datum(self, at: Extent, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("date", span=self._at(at))
 
-    def soort_getal(self, meta: Any, children: list[Any]) -> n.TypeTree:
+    def soort_getal(self, at: Extent, children: list[Any]) -> n.TypeTree:
         whole = any(isinstance(c, Token) and c.type == "GEHEEL" for c in children)
         unit, bounds = [c for c in children if not isinstance(c, Token)][-2:]
         least, most, step = bounds or (None, None, None)
         if step is None and whole:
             step = Decimal(1)
-        return n.TypeTree("number", unit=unit or (), whole=whole, minimum=least, maximum=most, step=step, span=self._at(meta))
+        return n.TypeTree("number", unit=unit or (), whole=whole, minimum=least, maximum=most, step=step, span=self._at(at))
 
-    def bounds(self, meta: Any, children: list[Any]) -> list[Decimal | None]:
+    def bounds(self, at: Extent, children: list[Any]) -> list[Decimal | None]:
         return [number(str(c)) if c is not None else None for c in children]
 
-    def soort_datum(self, meta: Any, children: list[Any]) -> n.TypeTree:
+    def soort_datum(self, at: Extent, children: list[Any]) -> n.TypeTree:
         days = [c.value for c in children if isinstance(c, n.Day)]
         first, last = days or (None, None)
-        return n.TypeTree("date", first=first, last=last, span=self._at(meta))
+        return n.TypeTree("date", first=first, last=last, span=self._at(at))
 
-    def soort_tekst(self, meta: Any, children: list[Any]) -> n.TypeTree:
-        return n.TypeTree("text", span=self._at(meta))
+    def soort_tekst(self, at: Extent, children: list[Any]) -> n.TypeTree:
+        return n.TypeTree("text", span=self._at(at))
 
     # ---------------------------------------------------------------- expressions
 
@@ -571,16 +538,16 @@ class _Builder:
     def _values(self, children: list[Any]) -> tuple[n.Tree, ...]:
         return tuple(self._value(c) for c in children if not _is_item(c))
 
-    def name(self, meta: Any, children: list[Any]) -> n.Name:
+    def name(self, at: Extent, children: list[Any]) -> n.Name:
         return n.Name(str(children[0]), span=self._place(children[0]))
 
-    def words(self, meta: Any, children: list[Any]) -> str:
+    def words(self, at: Extent, children: list[Any]) -> str:
         return " ".join(str(c) for c in children)
 
-    def special(self, meta: Any, children: list[Any]) -> n.Silent:
-        return n.Silent(children[0].type == "NIET_IN_BRON", span=self._at(meta))
+    def special(self, at: Extent, children: list[Any]) -> n.Silent:
+        return n.Silent(children[0].type == "NIET_IN_BRON", span=self._at(at))
 
-    def date(self, meta: Any, children: list[Any]) -> n.Day:
+    def date(self, at: Extent, children: list[Any]) -> n.Day:
         token = children[0]
         text = str(token)
         try:
@@ -590,106 +557,103 @@ class _Builder:
                 day, month, year = text.split()
                 value = dt.date(int(year), MONTHS.index(month) + 1, int(day))
         except ValueError:
-            place = self._place(token)
-            raise _Finding(
-                Diagnostic(NO_SUCH_DAY, f"de datum `{text}` bestaat niet", place, "schrijf een bestaande dag, zoals 1 juni 2022")
-            ) from None
-        return n.Day(value, span=self._at(meta))
+            value = dt.date.max
+            help = "schrijf een bestaande dag, zoals 1 juni 2022"
+            self.findings.append(Diagnostic(NO_SUCH_DAY, f"de datum `{text}` bestaat niet", self._place(token), help))
+        return n.Day(value, span=self._at(at))
 
-    def unit(self, meta: Any, children: list[Any]) -> tuple[str, ...]:
+    def unit(self, at: Extent, children: list[Any]) -> tuple[str, ...]:
         return tuple(_unit(c) for c in children if c is not None)
 
-    def quantity(self, meta: Any, children: list[Any]) -> n.Quantity:
-        return n.Quantity(number(str(children[0])), children[1] or (), span=self._at(meta))
+    def quantity(self, at: Extent, children: list[Any]) -> n.Quantity:
+        return n.Quantity(number(str(children[0])), children[1] or (), span=self._at(at))
 
-    def bedrag(self, meta: Any, children: list[Any]) -> n.Quantity:
+    def bedrag(self, at: Extent, children: list[Any]) -> n.Quantity:
         value = number(str(children[0]).lstrip("€").strip())
         under = (_unit(children[1]),) if children[1] else ()
-        return n.Quantity(value, ("euro", *under), span=self._at(meta))
+        return n.Quantity(value, ("euro", *under), span=self._at(at))
 
-    def bij_lezing(self, meta: Any, children: list[Any]) -> n.Alternative:
+    def bij_lezing(self, at: Extent, children: list[Any]) -> n.Alternative:
         chosen, reading, other = children
-        return n.Alternative(self._value(chosen), self._word(reading), self._value(other), span=self._at(meta))
+        return n.Alternative(self._value(chosen), self._word(reading), self._value(other), span=self._at(at))
 
-    def of(self, meta: Any, children: list[Any]) -> n.Tree:
+    def of(self, at: Extent, children: list[Any]) -> n.Tree:
         items = self._values(children)
-        return items[0] if len(items) == 1 else n.Group("any", items, span=self._at(meta))
+        return items[0] if len(items) == 1 else n.Group("any", items, span=self._at(at))
 
-    def en(self, meta: Any, children: list[Any]) -> n.Tree:
+    def en(self, at: Extent, children: list[Any]) -> n.Tree:
         items = self._values(children)
-        return items[0] if len(items) == 1 else n.Group("all", items, span=self._at(meta))
+        return items[0] if len(items) == 1 else n.Group("all", items, span=self._at(at))
 
-    def niet(self, meta: Any, children: list[Any]) -> n.Not:
-        return n.Not(self._value(children[0]), span=self._at(meta))
+    def niet(self, at: Extent, children: list[Any]) -> n.Not:
+        return n.Not(self._value(children[0]), span=self._at(at))
 
-    def meer_dan(self, meta: Any, children: list[Any]) -> str:
+    def meer_dan(self, at: Extent, children: list[Any]) -> str:
         return ">"
 
-    def minder_dan(self, meta: Any, children: list[Any]) -> str:
+    def minder_dan(self, at: Extent, children: list[Any]) -> str:
         return "<"
 
-    def minimaal(self, meta: Any, children: list[Any]) -> str:
+    def minimaal(self, at: Extent, children: list[Any]) -> str:
         return ">="
 
-    def maximaal(self, meta: Any, children: list[Any]) -> str:
+    def maximaal(self, at: Extent, children: list[Any]) -> str:
         return "<="
 
-    def vergelijking(self, meta: Any, children: list[Any]) -> n.Binary:
+    def vergelijking(self, at: Extent, children: list[Any]) -> n.Binary:
         left, op, right = children
-        return n.Binary(op, self._value(left), self._value(right), span=self._at(meta))
+        return n.Binary(op, self._value(left), self._value(right), span=self._at(at))
 
-    def gelijk(self, meta: Any, children: list[Any]) -> n.Binary:
-        return n.Binary("==", self._value(children[0]), self._value(children[1]), span=self._at(meta))
+    def gelijk(self, at: Extent, children: list[Any]) -> n.Binary:
+        return n.Binary("==", self._value(children[0]), self._value(children[1]), span=self._at(at))
 
-    def ongelijk(self, meta: Any, children: list[Any]) -> n.Binary:
-        return n.Binary("!=", self._value(children[0]), self._value(children[1]), span=self._at(meta))
+    def ongelijk(self, at: Extent, children: list[Any]) -> n.Binary:
+        return n.Binary("!=", self._value(children[0]), self._value(children[1]), span=self._at(at))
 
-    def een_van_waarden(self, meta: Any, children: list[Any]) -> n.OneOf:
+    def een_van_waarden(self, at: Extent, children: list[Any]) -> n.OneOf:
         item, *values = children
         listed = tuple(self._text(v) if isinstance(v, Token) else self._name_word(v) for v in values)
-        return n.OneOf(self._value(item), listed, span=self._at(meta))
+        return n.OneOf(self._value(item), listed, span=self._at(at))
 
-    def tekst_waarde(self, meta: Any, children: list[Any]) -> n.Words:
+    def tekst_waarde(self, at: Extent, children: list[Any]) -> n.Words:
         return n.Words(words(str(children[0])), span=self._place(children[0]))
 
-    def afgerond_centen(self, meta: Any, children: list[Any]) -> n.Rounded:
-        return n.Rounded(self._value(children[0]), 2, span=self._at(meta))
+    def afgerond_centen(self, at: Extent, children: list[Any]) -> n.Rounded:
+        return n.Rounded(self._value(children[0]), 2, span=self._at(at))
 
-    def afgerond_decimalen(self, meta: Any, children: list[Any]) -> n.Rounded:
+    def afgerond_decimalen(self, at: Extent, children: list[Any]) -> n.Rounded:
         places = number(str(children[1]))
         if places != places.to_integral_value() or not 0 <= places <= 10:
-            place = self._place(children[1])
-            raise _Finding(
-                Diagnostic(
-                    SYNTAX, f"op `{children[1]}` decimalen kan niet worden afgerond", place, "schrijf een geheel getal van 0 tot en met 10"
-                )
-            )
-        return n.Rounded(self._value(children[0]), int(places), span=self._at(meta))
+            message = f"op `{children[1]}` decimalen kan niet worden afgerond"
+            help = "schrijf een geheel getal van 0 tot en met 10"
+            self.findings.append(Diagnostic(SYNTAX, message, self._place(children[1]), help))
+            places = Decimal(0)
+        return n.Rounded(self._value(children[0]), int(places), span=self._at(at))
 
-    def uit_het_weekend(self, meta: Any, children: list[Any]) -> n.OutOfWeekend:
-        return n.OutOfWeekend(self._value(children[0]), span=self._at(meta))
+    def uit_het_weekend(self, at: Extent, children: list[Any]) -> n.OutOfWeekend:
+        return n.OutOfWeekend(self._value(children[0]), span=self._at(at))
 
-    def rekenen(self, meta: Any, children: list[Any]) -> n.Binary:
+    def rekenen(self, at: Extent, children: list[Any]) -> n.Binary:
         left, op, right = children
         sign = {"PLUS": "+", "MINUS": "-", "MAAL": "*", "DELEN": "/"}[op.type]
-        return n.Binary(sign, self._value(left), self._value(right), span=self._at(meta))
+        return n.Binary(sign, self._value(left), self._value(right), span=self._at(at))
 
-    def lezing_aan(self, meta: Any, children: list[Any]) -> n.ReadingTest:
-        return n.ReadingTest(self._word(children[0]), span=self._at(meta))
+    def lezing_aan(self, at: Extent, children: list[Any]) -> n.ReadingTest:
+        return n.ReadingTest(self._word(children[0]), span=self._at(at))
 
-    def voorwaarde_niet_vervuld(self, meta: Any, children: list[Any]) -> n.Fulfilled:
-        return n.Fulfilled(True, span=self._at(meta))
+    def voorwaarde_niet_vervuld(self, at: Extent, children: list[Any]) -> n.Fulfilled:
+        return n.Fulfilled(True, span=self._at(at))
 
-    def voorwaarden_vervuld(self, meta: Any, children: list[Any]) -> n.Fulfilled:
-        return n.Fulfilled(False, span=self._at(meta))
+    def voorwaarden_vervuld(self, at: Extent, children: list[Any]) -> n.Fulfilled:
+        return n.Fulfilled(False, span=self._at(at))
 
-    def items(self, meta: Any, children: list[Any]) -> tuple[n.Tree, ...]:
+    def items(self, at: Extent, children: list[Any]) -> tuple[n.Tree, ...]:
         return self._values(children)
 
     def _group(kind: str) -> Callable[..., Any]:  # type: ignore[misc]
-        def build(self: _Builder, meta: Any, children: list[Any]) -> n.Group:
+        def build(self: _Builder, at: Extent, children: list[Any]) -> n.Group:
             items = next(c for c in children if isinstance(c, tuple))
-            return n.Group(kind, items, span=self._at(meta))
+            return n.Group(kind, items, span=self._at(at))
 
         return build
 
@@ -697,11 +661,11 @@ class _Builder:
     groep_alle = _group("all")
     groep_geen = _group("none")
 
-    def kleinste(self, meta: Any, children: list[Any]) -> n.Extreme:
-        return n.Extreme(True, self._values(children), span=self._at(meta))
+    def kleinste(self, at: Extent, children: list[Any]) -> n.Extreme:
+        return n.Extreme(True, self._values(children), span=self._at(at))
 
-    def grootste(self, meta: Any, children: list[Any]) -> n.Extreme:
-        return n.Extreme(False, self._values(children), span=self._at(meta))
+    def grootste(self, at: Extent, children: list[Any]) -> n.Extreme:
+        return n.Extreme(False, self._values(children), span=self._at(at))
 
 
 def _is_item(child: Any) -> bool:

@@ -19,7 +19,7 @@ from jobcoach_dsl.pipeline import Workspace, compile_folder
 from jobcoach_dsl.source import SourceFile
 from jobcoach_dsl.syntax.blocks import HEADINGS, cut
 from jobcoach_dsl.syntax.parse import BLOCKS as STARTS
-from jobcoach_dsl.syntax.parse import grammar
+from jobcoach_dsl.syntax.parse import parser_for
 from tests.docs.literate import ROOT, Block, blocks, files, write
 from tests.docs.wrong import DOCUMENTS, codes, findings, pairs, said
 
@@ -103,13 +103,17 @@ def test_every_word_of_the_grammar_stands_in_the_reference() -> None:
     assert sorted(words - set(re.findall(r"[a-zë]+", REFERENCE))) == []
 
 
+NAMES = parser_for(lambda name: lambda found, at, parts: found.add(name))
+"""Reads a block and adds the names of the grammar's alternatives in it to a set."""
+
+
 def _constructs(name: str, text: str) -> set[str]:
     """The names of the grammar's alternatives that a file uses."""
     found: set[str] = set()
     for block in cut(SourceFile(name, text))[0]:
         start = "heading" if block.keyword in HEADINGS else STARTS[block.keyword]
         for piece, rule in [(block, start), *((child, "rule") for child in block.children)]:
-            found |= {str(tree.data) for tree in grammar().parse(piece.span.text, start=rule).iter_subtrees()}
+            NAMES.parse(piece.span.text, rule, found)
     return found
 
 

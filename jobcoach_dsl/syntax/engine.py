@@ -1,0 +1,297 @@
+"""Runs the tables that Lark works out from a grammar.
+
+In: the text of a grammar, and for each name in it an action that makes a value of what was read. Out: a `Parser`; of a text, the value
+of its outermost rule. Refuses: a text that the grammar does not know (`Stuck`), and a grammar with a rule that can be empty
+(`AssertionError`).
+
+Lark reads the grammar and makes the LALR tables. Run here, with values made on the way instead of a tree that is walked afterwards, a file
+is read three times as fast. What a text means is the same as for Lark itself, in all of this; the tests compare the two:
+
+- which words a place can hold decides how the text is cut into tokens (Lark's contextual lexer);
+- a word that stands in the grammar goes before the kinds of words that it also is (`als` is no name where `als` can stand);
+- what the grammar leaves without a name (`"als"`, `_NL`) and a `?rule` around one thing leave no trace in the values, only in extents.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import attrs
+from lark import Lark
+from lark.grammar import Rule, Symbol, Terminal
+from lark.lexer import PatternStr, TerminalDef
+
+from jobcoach_dsl.syntax.layout import LINE, Piece, layout
+
+END = "$END"
+
+Extent = tuple[int, int]
+"""Where something stands in the text: start and end."""
+Action = Callable[[Any, Extent, list[Any]], Any]
+"""Makes a value: of the builder that was given to `parse`, the extent, and what the parts are (tokens, values, None for what is absent)."""
+
+
+class Token(str):
+    """A word of the text that has a name in the grammar."""
+
+    __slots__ = ("end", "start", "type")
+
+    type: str
+    start: int
+    end: int
+
+
+class Stuck(Exception):
+    """The text does not go on as the grammar wants. `type` is None for characters that begin no word of the language."""
+
+    def __init__(self, type: str | None, start: int, text: str, expected: frozenset[str]) -> None:
+        super().__init__(f"{type or 'characters'} at {start}: {text!r}")
+        self.type, self.start, self.text, self.expected = type, start, text, expected
+
+
+@attrs.frozen
+class _Reduction:
+    """What is done when the parts of a rule have all been read."""
+
+    size: int
+    origin: str
+    only: int = -1
+    """The one part that a `?rule` passes on (counted from the end, below zero), or 0."""
+    parts: tuple[tuple[int, bool, int], ...] = ()
+    """Which parts go into the value: the place from the end, whether it is a list to take in, how many absent ones stand before it."""
+    absent: int = 0
+    """How many absent ones stand behind them."""
+    action: Action | None = None
+    """None for a rule that Lark made for a repetition: it gives a list."""
+    passes_one: bool = False
+    """Whether a `?rule` with a repetition in it turns out to hold one part."""
+
+
+class _Scanner:
+    """Cuts the next token from a text, where these terminals can stand."""
+
+    def __init__(self, terminals: Sequence[TerminalDef], keywords: Mapping[str, Mapping[str, str]], ignored: frozenset[str]) -> None:
+        known = {str(terminal.name) for terminal in terminals}
+        self.words = {
+            kind: {word: name for word, name in words.items() if name in known} for kind, words in keywords.items() if kind in known
+        }
+        embedded = {name for words in self.words.values() for name in words.values()}
+        kinds = sorted(
+            (t for t in terminals if t.name not in embedded),
+            key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name),
+        )
+        self.match = _compiled("|".join(f"(?P<{t.name}>{t.pattern.to_regexp()})" for t in kinds)).match
+        self.kinds = frozenset(str(t.name) for t in kinds) - ignored
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+class Parser:
+    """Reads texts with one grammar. `actions` gives the action of each name of a rule or alternative."""
+
+    def __init__(self, grammar: str, starts: Sequence[str], actions: Callable[[str], Action]) -> None:
+        lark = Lark(grammar, parser="lalr", lexer="contextual", start=list(starts), maybe_placeholders=True, postlex=_Kept())
+        self._terminals = {str(terminal.name): terminal for terminal in lark.terminals}
+        self._ignored = frozenset(str(name) for name in lark.ignore_tokens)
+        self._always = {*self._ignored, LINE}
+        self._keywords = _keywords(lark.terminals)
+        tables = {start: lark.parse_interactive("", start=start).parser_state.parse_conf for start in starts}
+        table = tables[starts[0]].parse_table
+        # Lark's names are words with a place, which compare slowly: `str` makes plain words of them
+        reductions = {id(rule): _reduction(rule, actions) for rule in lark.rules}
+        self._states: list[dict[str, int | _Reduction]] = [{}] * (max(table.states) + 1)
+        for state, choices in table.states.items():
+            self._states[state] = {
+                str(name): target if isinstance(target, int) else reductions[id(target)] for name, (_, target) in choices.items()
+            }
+        self._starts = {start: (conf.start_state, conf.end_state) for start, conf in tables.items()}
+        self._named = {str(symbol.name) for rule in lark.rules for symbol in rule.expansion if symbol.is_term and not _dropped(symbol)}
+        self._scanners: list[_Scanner | None] = [None] * len(self._states)
+        self._by_choice: dict[frozenset[str], _Scanner] = {}
+
+    def parse(self, text: str, start: str, builder: Any) -> tuple[Any, int]:
+        """The value of a text, and how deep values are nested in it. Raises `Stuck`."""
+        table, named = self._states, self._named
+        state, end_state = self._starts[start]
+        states = [state]
+        values: list[Any] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        depths: list[int] = []
+        last = (END, 0, 0)
+        for piece in layout(self._tokens(text, states), text):
+            last = piece
+            kind, first, end = piece
+            while True:
+                target = table[states[-1]].get(kind)
+                if target.__class__ is int:
+                    break
+                if target is None:
+                    raise Stuck(kind, first, text[first:end], self._possible(states))
+                if target.only == -1 and target.size == 1:  # most rules are of this kind: one thing is passed on as it is
+                    states[-1] = table[states[-2]][target.origin]
+                else:
+                    self._reduce(target, builder, states, values, starts, ends, depths)
+            value: Any = None
+            if kind in named:
+                value = Token(text[first:end])
+                value.type, value.start, value.end = kind, first, end
+            states.append(target)
+            values.append(value)
+            starts.append(first)
+            ends.append(end)
+            depths.append(0)
+        while states[-1] != end_state:
+            target = table[states[-1]].get(END)
+            if target is None:
+                raise Stuck(END, last[1], "", self._possible(states))
+            self._reduce(target, builder, states, values, starts, ends, depths)
+        return values[-1], depths[-1]
+
+    def _reduce(
+        self,
+        rule: _Reduction,
+        builder: Any,
+        states: list[int],
+        values: list[Any],
+        starts: list[int],
+        ends: list[int],
+        depths: list[int],
+    ) -> None:
+        """Puts the value of a rule in the place of its parts, which stand at the end of the lists."""
+        size = rule.size
+        only = rule.only
+        if only:
+            # A word between brackets begins where the word begins; anything else where its first bracket stands.
+            value, depth = values[only], depths[only]
+            first, end = (value.start, value.end) if value.__class__ is Token else (starts[-size], ends[-1])
+        else:
+            parts: list[Any] = []
+            for at, taken_in, absent in rule.parts:
+                if absent:
+                    parts += [None] * absent
+                if taken_in:
+                    parts += values[at]
+                else:
+                    parts.append(values[at])
+            if rule.absent:
+                parts += [None] * rule.absent
+            first, end, depth = starts[-size], ends[-1], max(depths[-size:])
+            if rule.passes_one and len(parts) == 1:
+                (value,) = parts
+                if value.__class__ is Token:
+                    first, end = value.start, value.end
+            elif rule.action is None:
+                value = parts
+            else:
+                value = rule.action(builder, (first, end), parts)
+                depth += 1
+        del states[-size:]
+        values[-size:] = [value]
+        starts[-size:] = [first]
+        ends[-size:] = [end]
+        depths[-size:] = [depth]
+        states.append(self._states[states[-1]][rule.origin])  # type: ignore[arg-type]
+
+    def _tokens(self, text: str, states: list[int]) -> Iterator[Piece]:
+        """The words of a text. Each is cut from it when all before it has been dealt with: the last state says what can stand there."""
+        at, end = 0, len(text)
+        scanners, ignored = self._scanners, self._ignored
+        while at < end:
+            state = states[-1]
+            scanner = scanners[state]
+            if scanner is None:
+                scanner = scanners[state] = self._scanner(frozenset(self._states[state]))
+            match = scanner.match(text, at)
+            if match is None:
+                raise self._elsewhere(text, at, states, scanner)
+            kind: str = match.lastgroup  # type: ignore[assignment]
+            start, at = at, match.end()
+            if kind in ignored:
+                continue
+            words = scanner.words.get(kind)
+            yield (words.get(match.group(), kind) if words is not None else kind), start, at
+
+    def _scanner(self, choices: frozenset[str]) -> _Scanner:
+        wanted = frozenset(choices & self._terminals.keys()) | self._always
+        if wanted not in self._by_choice:
+            self._by_choice[wanted] = _Scanner([self._terminals[name] for name in sorted(wanted)], self._keywords, self._ignored)
+        return self._by_choice[wanted]
+
+    def _elsewhere(self, text: str, at: int, states: list[int], here: _Scanner) -> Stuck:
+        """What is wrong where nothing that can stand there does: a word that stands elsewhere, or no word at all."""
+        scanner = self._scanner(frozenset(self._terminals))
+        match = scanner.match(text, at)
+        if match is None:
+            return Stuck(None, at, "", here.kinds)
+        kind: str = match.lastgroup  # type: ignore[assignment]
+        return Stuck(scanner.words.get(kind, {}).get(match.group(), kind), at, match.group(), self._possible(states) or here.kinds)
+
+    def _possible(self, states: list[int]) -> frozenset[str]:
+        """The terminals with which a text that led to these states can go on."""
+        return frozenset(name for name in self._states[states[-1]] if name.isupper() and self._goes_on(list(states), name))
+
+    def _goes_on(self, states: list[int], name: str) -> bool:
+        while True:
+            target = self._states[states[-1]].get(name)
+            if not isinstance(target, _Reduction):
+                return target is not None
+            del states[-target.size :]
+            states.append(self._states[states[-1]][target.origin])  # type: ignore[arg-type]
+            if name == END and any(states[-1] == end for _, end in self._starts.values()):
+                return True
+
+
+class _Kept:
+    """Tells Lark that the line ends are used, though no rule of the grammar names them: `layout` makes other tokens of them."""
+
+    always_accept = (LINE,)
+
+    def process(self, stream: Iterator[Any]) -> Iterator[Any]:
+        return stream
+
+
+def _keywords(terminals: Collection[TerminalDef]) -> dict[str, dict[str, str]]:
+    """For each kind of word the words of the grammar that are of that kind too, with their names."""
+    words = {t.pattern.value: t for t in terminals if isinstance(t.pattern, PatternStr)}
+    found: dict[str, dict[str, str]] = {}
+    for kind in terminals:
+        if not isinstance(kind.pattern, PatternStr):
+            whole = re.compile(kind.pattern.to_regexp())
+            among = {w: str(t.name) for w, t in words.items() if t.priority == kind.priority and (m := whole.match(w)) and m.group() == w}
+            if among:
+                found[str(kind.name)] = among
+    return found
+
+
+def _dropped(symbol: Symbol) -> bool:
+    """Whether the grammar gives a word no name of its own, so that it is no part of a value."""
+    return isinstance(symbol, Terminal) and symbol.filter_out
+
+
+def _reduction(rule: Rule, actions: Callable[[str], Action]) -> _Reduction:
+    """What Lark's tree builder does for a rule, as far as this grammar uses it."""
+    size, options = len(rule.expansion), rule.options
+    assert size, f"{rule.origin.name} can be empty"
+    absent = [len(ones) for ones in "".join(str(int(gap)) for gap in options.empty_indices).split("0")] if options.empty_indices else []
+    absent = absent or [0] * (size + 1)
+    parts: list[tuple[int, bool, int]] = []
+    waiting = 0
+    for i, symbol in enumerate(rule.expansion):
+        waiting += absent[i]
+        if not _dropped(symbol):
+            parts.append((i - size, not symbol.is_term and symbol.name.startswith("_"), waiting))
+            waiting = 0
+    waiting += absent[size]
+    origin = str(rule.origin.name)
+    transparent = options.expand1 and not rule.alias
+    if transparent and not waiting and len(parts) == 1 and not parts[0][1] and not parts[0][2]:
+        return _Reduction(size, origin, only=parts[0][0])
+    action = None if origin.startswith("_") else actions(rule.alias or origin)
+    return _Reduction(size, origin, 0, tuple(parts), waiting, action, transparent)

@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from jobcoach_dsl.comparison import Comparison, compare
     from jobcoach_dsl.diagnostics import Diagnostic, InvalidRules
     from jobcoach_dsl.errors import FactError, FactProblem, JobcoachError, UnknownOutcome, UnknownReading, UnknownRegulation
-    from jobcoach_dsl.regulation import Answer, GroundAnswer, JudgementAnswer, OutcomeAnswer, Regulation, load
+    from jobcoach_dsl.loading import load
+    from jobcoach_dsl.regulation import Answer, GroundAnswer, JudgementAnswer, OutcomeAnswer, Regulation
 
 __version__ = "0.1.0"
 
 _HOME = {
     **dict.fromkeys(("Comparison", "compare"), "comparison"),
-    **dict.fromkeys(("Answer", "GroundAnswer", "JudgementAnswer", "OutcomeAnswer", "Regulation", "load"), "regulation"),
+    **dict.fromkeys(("Answer", "GroundAnswer", "JudgementAnswer", "OutcomeAnswer", "Regulation"), "regulation"),
+    "load": "loading",
     **dict.fromkeys(("FactError", "FactProblem", "JobcoachError", "UnknownOutcome", "UnknownReading", "UnknownRegulation"), "errors"),
     **dict.fromkeys(("Diagnostic", "InvalidRules"), "diagnostics"),
 }

@@ -14,11 +14,11 @@ from pathlib import Path
 
 import attrs
 
-from jobcoach_dsl.data import data_folder
+from jobcoach_dsl.data import data_folder, regulations_in
 from jobcoach_dsl.errors import FactError, FactProblem, UnknownReading, UnknownRegulation
 from jobcoach_dsl.facts import FactReader
-from jobcoach_dsl.pipeline import regulations_in
-from jobcoach_dsl.regulation import Answer, JudgementAnswer, OutcomeAnswer, Regulation, load_several
+from jobcoach_dsl.loading import load_several
+from jobcoach_dsl.regulation import Answer, JudgementAnswer, OutcomeAnswer, Regulation
 
 
 @attrs.frozen

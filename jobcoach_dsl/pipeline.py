@@ -19,6 +19,7 @@ import attrs
 from jobcoach_dsl.checks import CheckedProgram, check
 from jobcoach_dsl.checks.accounting import every_part_belongs_to_a_regulation
 from jobcoach_dsl.checks.following import own_findings
+from jobcoach_dsl.data import SHARED, TEXTS, regulations_in
 from jobcoach_dsl.diagnostics import Diagnostic, unreadable
 from jobcoach_dsl.lawtext import LawText, parse_lawtext
 from jobcoach_dsl.model.from_syntax import (
@@ -41,11 +42,8 @@ from jobcoach_dsl.syntax import CASES, FileTree, parse
 VOCABULARY = "begrippen.regel"
 COMPARISONS = "vergelijkingen.regel"
 """Worked cases that several regulations get; a folder need not have them."""
-TEXTS = "bronnen"
 _LONGEST_NAME = 100
 """Of a legal text or shared file; a disk refuses to look for much longer ones."""
-SHARED = "gedeeld"
-"""Rules that several regulations take over (`neemt over "…"`), each written once."""
 
 
 @attrs.frozen
@@ -68,13 +66,6 @@ class Workspace:
     def sound(self) -> bool:
         """Whether there is no finding of severity `fout`."""
         return not any(d.severity == "fout" for d in self.diagnostics)
-
-
-def regulations_in(root: Path) -> tuple[str, ...]:
-    """The names of the regulations in a folder, sorted. Raises `FileNotFoundError` when the folder is not there."""
-    if not root.is_dir():
-        raise FileNotFoundError(str(root))
-    return tuple(sorted(p.name for p in root.iterdir() if p.is_dir() and p.name not in (TEXTS, SHARED) and any(p.glob("*.regel"))))
 
 
 def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: bool = True, worked: bool = True) -> Workspace:

@@ -1,6 +1,6 @@
 """A regulation that answers: the public API.
 
-In: the name of a regulation, then facts. Out: an `Answer`: for each outcome status, value, citations, grounds, what is missing, what a
+In: a checked program, then facts. Out: an `Answer`: for each outcome status, value, citations, grounds, what is missing, what a
 human must judge; and the steps that led there. Refuses: see `errors`.
 
 Straight code answers when all facts that matter are known, else the diagrams; both give the same. Answers are immutable and are worked
@@ -16,22 +16,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from jobcoach_dsl.checks import CheckedProgram
-from jobcoach_dsl.data import data_folder
-from jobcoach_dsl.diagnostics import InvalidRules
-from jobcoach_dsl.errors import UnknownOutcome, UnknownReading, UnknownRegulation
+from jobcoach_dsl.errors import UnknownOutcome, UnknownReading
 from jobcoach_dsl.facts import FactReader, Known
 from jobcoach_dsl.model.expr import Special
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Reading, Rule
 from jobcoach_dsl.model.result import Result, Status, settled
 from jobcoach_dsl.model.types import NumberType
-from jobcoach_dsl.pipeline import compile_folder, regulations_in
 from jobcoach_dsl.straight.runtime import GIVES_UP
 
 if TYPE_CHECKING:
@@ -228,8 +223,8 @@ def compiled(program: Program) -> Compiled:
 class Regulation:
     """A checked regulation. Make one with `load`."""
 
-    def __init__(self, source: CheckedProgram | Compiled) -> None:
-        made = source if isinstance(source, Compiled) else compiled(source.program)
+    def __init__(self, source: Program | Compiled) -> None:
+        made = source if isinstance(source, Compiled) else compiled(source)
         self.name = made.name
         """The name by which `load` finds it."""
         self.declared = made.outcomes
@@ -491,49 +486,4 @@ def _straight_result(values: tuple[Any, ...], place: int, grounds: int) -> Resul
     return result
 
 
-_loaded: dict[tuple[str, Path], Regulation] = {}
-_load_lock = allocate_lock()
-
-
-def load(name: str, regulations: str | Path | None = None) -> Regulation:
-    """The regulation of this name; cached. `regulations` is another folder than the one that comes with the package.
-
-    Raises `UnknownRegulation` when there is none, `InvalidRules` (with all findings) when its rules do not hold.
-    """
-    root = Path(regulations).resolve() if regulations is not None else data_folder("regulations")
-    key = (name, root)
-    with _load_lock:
-        found = _loaded.get(key)
-        if found is None:
-            found = _loaded[key] = _load(name, root, own=regulations is None)
-        return found
-
-
-def load_several(names: Iterable[str], regulations: str | Path | None = None) -> tuple[Regulation, ...]:
-    """As `load`, for several names at once: the vocabulary and the texts that they share are read once."""
-    root = Path(regulations).resolve() if regulations is not None else data_folder("regulations")
-    wanted = tuple(dict.fromkeys(names))
-    with _load_lock:
-        absent = tuple(name for name in wanted if (name, root) not in _loaded)
-        if absent and root.is_dir() and set(absent) <= set(regulations_in(root)):
-            workspace = compile_folder(root, absent, whole=regulations is not None, worked=False)
-            _loaded.update({(name, root): Regulation(checked) for name, checked in workspace.programs.items()})
-    # what is not there by now is refused here, by its name
-    return tuple(load(name, regulations) for name in wanted)
-
-
-def _load(name: str, root: Path, own: bool) -> Regulation:
-    try:
-        known = regulations_in(root)
-    except FileNotFoundError:
-        raise UnknownRegulation(f"de map `{root}` is er niet") from None
-    if name not in known:
-        raise UnknownRegulation(f"de regeling `{name}` is er niet; wel: {', '.join(known) or 'geen'}")
-    # what comes with the package passed the checks over all cases when it was built
-    workspace = compile_folder(root, (name,), whole=not own, worked=False)
-    if name not in workspace.programs:
-        raise InvalidRules(d for d in workspace.diagnostics if d.severity == "fout")
-    return Regulation(workspace.programs[name])
-
-
-__all__ = ["Answer", "GroundAnswer", "JudgementAnswer", "OutcomeAnswer", "Regulation", "load", "load_several"]
+__all__ = ["Answer", "GroundAnswer", "JudgementAnswer", "OutcomeAnswer", "Regulation"]

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import random
+from pathlib import Path
 
 import pytest
+
+# what tests compile is kept in the checkout, not in the home of the one who runs them
+os.environ["JOBCOACH_CACHE"] = str(Path(__file__).resolve().parent.parent / ".cache" / "jobcoach-dsl")
 
 _new = random.SystemRandom().randrange(2**28)
 

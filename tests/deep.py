@@ -23,7 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from jobcoach_dsl.pipeline import regulations_in
+from jobcoach_dsl.data import regulations_in
 from tests.fuzz.targets import drawn, fault, least
 from tests.law.test_alterations import all_alterations, caught_by
 from tests.law.test_oracle import READINGS_EACH, disagreements, landed, random_cases

@@ -71,4 +71,4 @@ def regulation(folder: Path, vocabulary: str, rules: str, numbers: str = "niets"
     """The made-up regulation, checked."""
     made = workspace(folder, vocabulary, rules, numbers)
     assert made.sound, "\n".join(d.to_text() for d in made.diagnostics)
-    return Regulation(made.programs["verzonnen"])
+    return Regulation(made.programs["verzonnen"].program)

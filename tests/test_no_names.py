@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import jobcoach_dsl
-from jobcoach_dsl.pipeline import regulations_in
+from jobcoach_dsl.data import regulations_in
 from tests.workshop import ROOT
 
 PACKAGE = Path(jobcoach_dsl.__file__).parent

@@ -16,10 +16,11 @@ from typing import NamedTuple
 import attrs
 import pytest
 
+from jobcoach_dsl.data import regulations_in
 from jobcoach_dsl.lawtext import parse_address
 from jobcoach_dsl.lawtext.quotes import find_quote, in_whole
 from jobcoach_dsl.model.program import Citation, Program, Rule
-from jobcoach_dsl.pipeline import Workspace, compile_folder, regulations_in
+from jobcoach_dsl.pipeline import Workspace, compile_folder
 from tests.workshop import ROOT, RULES, compiled, landed, replaced
 
 KINDS = {"condition", "exclusion", "requirement", "parameter", "calculation", "exception"}

@@ -57,8 +57,8 @@ def _chosen(given: Iterable[str]) -> tuple[str | None, list[str]]:
 
 def _compared(root: str | None, names: list[str], case: casefile.Case, readings: Iterable[str]) -> Comparison:
     from jobcoach_dsl.comparison import side_by_side
+    from jobcoach_dsl.data import regulations_in
     from jobcoach_dsl.errors import FactError, UnknownReading
-    from jobcoach_dsl.pipeline import regulations_in
 
     names = names or list(regulations_in(folder.folder(root)))
     if not names:

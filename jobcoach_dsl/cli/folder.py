@@ -37,7 +37,8 @@ def folder(regulations: str | None) -> Path:
 
 def workspace(regulations: str | None, names: Iterable[str] = (), *, whole: bool = True) -> Workspace:
     """The regulations of these names (none: all of them), compiled and checked; `whole=False` leaves out the checks over all cases."""
-    from jobcoach_dsl.pipeline import compile_folder, regulations_in
+    from jobcoach_dsl.data import regulations_in
+    from jobcoach_dsl.pipeline import compile_folder
 
     root = folder(regulations)
     known = regulations_in(root)
@@ -50,10 +51,10 @@ def workspace(regulations: str | None, names: Iterable[str] = (), *, whole: bool
 
 def regulation(name: str, regulations: str | None) -> Regulation:
     """A regulation that answers."""
+    from jobcoach_dsl.data import regulations_in
     from jobcoach_dsl.diagnostics import InvalidRules
     from jobcoach_dsl.errors import UnknownRegulation
-    from jobcoach_dsl.pipeline import regulations_in
-    from jobcoach_dsl.regulation import load
+    from jobcoach_dsl.loading import load
 
     root = folder(regulations)
     try:
@@ -69,7 +70,7 @@ def regulation(name: str, regulations: str | None) -> Regulation:
 def several(names: Iterable[str], regulations: str | None) -> list[Regulation]:
     """Regulations that answer. What they share is read once."""
     from jobcoach_dsl.errors import JobcoachError
-    from jobcoach_dsl.regulation import load_several
+    from jobcoach_dsl.loading import load_several
 
     wanted = tuple(names)
     try:

@@ -16,6 +16,7 @@ import jobcoach_dsl
 from jobcoach_dsl.explain import Item, Motivation, Section, motivation
 from jobcoach_dsl.lawtext.words import one_space
 from tests.cli.running import case, jobcoach
+from tests.fuzz.targets import landed_workspace
 
 FACTS: dict[str, object] = {
     "besluitdatum": "2022-09-15",
@@ -268,7 +269,7 @@ CASES: list[tuple[tuple[str, ...], dict[str, object]]] = [
 def test_every_quote_stands_in_the_text_and_every_sentence_has_a_source(without: tuple[str, ...], changed: dict[str, object]) -> None:
     regulation = jobcoach_dsl.load("utrecht")
     letter = told(without, **changed)
-    text = one_space(" ".join(p.text for p in regulation.program.law.walk()))
+    text = one_space(" ".join(p.text for p in landed_workspace().programs["utrecht"].program.law.walk()))
     for item in items(letter):
         for basis in item.bases:
             assert basis.citation.startswith("Utrecht ")

@@ -15,8 +15,9 @@ import pytest
 import jobcoach_dsl
 from jobcoach_dsl import FactError, UnknownReading, UnknownRegulation
 from jobcoach_dsl.comparison import side_by_side
+from jobcoach_dsl.loading import load_several
 from jobcoach_dsl.pipeline import Workspace, compile_folder
-from jobcoach_dsl.regulation import Regulation, load_several
+from jobcoach_dsl.regulation import Regulation
 from tests.cli.test_decide import ANSWER, OUTCOME, fits
 from tests.docs.literate import ROOT
 
@@ -39,7 +40,7 @@ def landed() -> Workspace:
 
 @pytest.fixture(scope="module")
 def regulations(landed: Workspace) -> list[Regulation]:
-    return [Regulation(checked) for checked in landed.programs.values()]
+    return [Regulation(checked.program) for checked in landed.programs.values()]
 
 
 def random_facts(landed: Workspace, chosen: random.Random) -> dict[str, object]:

@@ -38,7 +38,7 @@ def test_the_landed_comparisons_come_out(landed: Workspace, site: SiteData) -> N
 
 
 def test_a_page_shows_what_the_regulations_answer(landed: Workspace, site: SiteData) -> None:
-    regulations = {name: Regulation(checked) for name, checked in landed.programs.items()}
+    regulations = {name: Regulation(checked.program) for name, checked in landed.programs.items()}
     for comparison, shared in zip(site.comparisons, landed.comparisons, strict=True):
         for part in comparison.regulations:
             case = next(c for c in landed.cases[part.regulation] if c.id == comparison.id)

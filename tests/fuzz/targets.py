@@ -188,7 +188,7 @@ def made_up(data: bytes) -> None:
     workspace = compiled({RULES: data, TEXT: MADE_UP_TEXT, WORDS: MADE_UP_WORDS, NOTES: "", READINGS: "", CASES: ""})
     read(workspace.diagnostics)
     if "utrecht" in workspace.programs:
-        regulation = Regulation(workspace.programs["utrecht"])
+        regulation = Regulation(workspace.programs["utrecht"].program)
         for facts in ({}, {"a": True}) if "a" in regulation.facts else ({},):
             json.dumps(regulation.decide(facts).to_dict())
 
@@ -248,7 +248,7 @@ def readings(data: bytes) -> None:
 
 @lru_cache(maxsize=1)
 def _utrecht() -> Regulation:
-    return Regulation(landed_workspace().programs["utrecht"])
+    return Regulation(landed_workspace().programs["utrecht"].program)
 
 
 def facts(data: bytes) -> None:

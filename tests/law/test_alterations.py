@@ -45,7 +45,7 @@ def caught_by(alteration: Alteration) -> str:
 
 def differing_case(workspace: Workspace) -> str:
     """The first worked case that differs; "" when all agree."""
-    regulation = Regulation(workspace.programs["utrecht"])
+    regulation = Regulation(workspace.programs["utrecht"].program)
     for case in sorted(workspace.cases["utrecht"], key=lambda c: c.readings):
         wanted = outcomes_of(regulation.program, case)
         answer = regulation.decide(case.facts, case.readings, wanted)

@@ -12,9 +12,9 @@ from functools import lru_cache
 
 import pytest
 
+from jobcoach_dsl.data import regulations_in
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.from_syntax import Case
-from jobcoach_dsl.pipeline import regulations_in
 from jobcoach_dsl.regulation import Regulation
 from tests.kleene import UNKNOWN, Kleene
 from tests.law.cases import RandomCase, all_values, random_case
@@ -32,7 +32,7 @@ READINGS_EACH = 25
 def landed(name: str) -> tuple[Regulation, tuple[Case, ...]]:
     """A landed regulation and its worked cases; its checks over all cases are left to others."""
     workspace = compiled({}, (name,), whole=False)
-    return Regulation(workspace.programs[name]), workspace.cases[name]
+    return Regulation(workspace.programs[name].program), workspace.cases[name]
 
 
 @pytest.fixture(scope="module")

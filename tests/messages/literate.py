@@ -26,8 +26,8 @@ from pathlib import Path
 import attrs
 
 from jobcoach_dsl.checks import whole
+from jobcoach_dsl.data import regulations_in
 from jobcoach_dsl.diagnostics import Diagnostic
-from jobcoach_dsl.pipeline import regulations_in
 from tests.workshop import ROOT, compiled, landed
 
 FOLDER = Path(__file__).parent / "cases"

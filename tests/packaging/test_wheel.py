@@ -20,6 +20,8 @@ from pathlib import Path
 import attrs
 import pytest
 
+from jobcoach_dsl.data import regulations_in
+
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
@@ -85,6 +87,8 @@ def test_the_wheel_holds_all_that_the_package_reads(wheel: Path) -> None:
     assert {"jobcoach_dsl/py.typed", "jobcoach_dsl/_data/grammar/regels.lark", "jobcoach_dsl/_data/docs/taal.md"} <= inside
     assert sorted((data | package) - inside) == []
     assert [p for p in inside if p.endswith("licenses/LICENSE")] != []
+    compiled = {Path(p).name.rsplit("-", 1)[0] for p in inside if p.startswith("jobcoach_dsl/_data/compiled/")}
+    assert compiled == set(regulations_in(ROOT / "regulations"))
 
 
 def test_the_bare_package_brings_its_core_dependencies_and_nothing_else(elsewhere: Elsewhere) -> None:
@@ -96,6 +100,7 @@ def test_the_bare_package_decides_a_case(elsewhere: Elsewhere) -> None:
         "import json, jobcoach_dsl\n"
         "answer = jobcoach_dsl.load('utrecht').decide(json.load(open('feiten.json')))\n"
         "assert answer.trace\n"
+        "import sys; assert 'lark' not in sys.modules\n"  # it was compiled when the wheel was built
         "print(jobcoach_dsl.__file__)\n"
         "print(json.dumps(answer.to_dict()['outcomes']['besluit']))\n"
     )

@@ -51,7 +51,7 @@ _WRONG = re.compile(
 def gather(workspace: Workspace) -> SiteData:
     """The site of every checked regulation in the workspace."""
     programs = sorted(workspace.programs.items())
-    answering = {name: Regulation(checked) for name, checked in programs}
+    answering = {name: Regulation(checked.program) for name, checked in programs}
     regulations = tuple(_regulation(answering[name], checked, workspace.cases.get(name, ())) for name, checked in programs)
     drawn = notions(workspace.vocabulary.notions.values(), [checked for _, checked in programs])
     compared = tuple(_comparison(case, answering, workspace) for case in workspace.comparisons)

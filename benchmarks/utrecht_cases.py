@@ -17,9 +17,9 @@ from benchmarks.utrecht_by_hand import Case, decide
 from jobcoach_dsl.cells import Diagrams, thresholds
 from jobcoach_dsl.evaluate import Reference
 from jobcoach_dsl.evaluate.values import evaluate
+from jobcoach_dsl.loading import load
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.program import Program
-from jobcoach_dsl.regulation import load
 
 Facts = Mapping[str, Value]
 

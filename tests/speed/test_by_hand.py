@@ -17,7 +17,7 @@ def test_the_workload_by_hand_agrees_with_the_reference() -> None:
 
 
 def test_the_trace_by_hand_has_every_rule_with_a_citation_a_status_and_a_value() -> None:
-    regulation = Regulation(workload_cases.checked())
+    regulation = Regulation(workload_cases.checked().program)
     for facts in workload_cases.cases(100, seed=2):
         steps = traced(workload_cases.typed(facts))[1]
         ours = regulation.decide(facts).trace

@@ -17,13 +17,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from jobcoach_dsl.data import regulations_in
 from jobcoach_dsl.errors import FactError
 from jobcoach_dsl.evaluate.values import compared, exact
 from jobcoach_dsl.facts import FactReader
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.program import FactDeclaration, Program
 from jobcoach_dsl.model.types import NUMBER, BoolType, DateType, EnumType, NumberType
-from jobcoach_dsl.pipeline import regulations_in
 from jobcoach_dsl.targets import json_schema
 from tests.kleene import Kleene
 from tests.law.test_oracle import landed

@@ -48,15 +48,15 @@ class TargetCase(NamedTuple):
 
 
 def readings_of(program: Program, group: int, seed: int) -> tuple[str, ...]:
-    """The readings of a group of cases: every other group none, the others first each reading alone, then random sets of them."""
+    """The readings of a group of cases: every other group none, the others in turn one reading (each of them once) and a random set."""
     every = program.switchable
     if group % 2 == 0 or not every:
         return ()
-    turn = group // 2
-    if turn < len(every):
-        return (every[turn],)
+    turn = group // 2 + seed
+    if turn % 2 == 0:
+        return (every[turn // 2 % len(every)],)
     chosen = random.Random(f"{seed} readings {group}")
-    return tuple(sorted(chosen.sample(every, chosen.randint(1, len(every)))))
+    return tuple(sorted(chosen.sample(every, chosen.randint(min(2, len(every)), len(every)))))
 
 
 class Cases:
@@ -158,3 +158,34 @@ def _json(value: Value, chosen: random.Random) -> object:
             return format(value, "f")
         return int(value) if value == value.to_integral_value() else float(value)
     return value
+
+
+WRONG = (
+    None,
+    "",
+    " ",
+    "ja",
+    "nee",
+    True,
+    0,
+    -1,
+    0.001,
+    1e300,
+    "1,5",
+    "12x",
+    "nan",
+    "2022-02-30",
+    "2022-W01-1",
+    "1899-12-31",
+    [1],
+    {"a": 1},
+)
+
+
+def spoilt(facts: Mapping[str, object], chosen: random.Random) -> dict[str, object]:
+    """The same facts, of which one or two have a value that most facts cannot have, or a name that is no fact."""
+    changed = dict(facts)
+    for _ in range(chosen.randint(1, 2)):
+        name = chosen.choice((*facts, "geen_feit"))
+        changed[name] = chosen.choice(WRONG)
+    return changed

@@ -12,11 +12,14 @@ import datetime as dt
 import enum
 from decimal import Decimal
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 import attrs
 
 from jobcoach_dsl.model.types import BOOL, Type
-from jobcoach_dsl.source import Span
+
+if TYPE_CHECKING:
+    from jobcoach_dsl.source import Span
 
 
 class Special(enum.Enum):

@@ -13,14 +13,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import attrs
 
-from jobcoach_dsl.lawtext import LawText, Provision
-from jobcoach_dsl.lawtext.address import Address
 from jobcoach_dsl.model.expr import FALSE, TRUE, All, Any, Const, Expr, If, Not, ReadingOn, Ref, Special, children, rebuild
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, TextType, Type
-from jobcoach_dsl.source import Span
+
+if TYPE_CHECKING:  # what answers needs no legal text, and should not wait for it
+    from jobcoach_dsl.lawtext import Address, LawText, Provision
+    from jobcoach_dsl.source import Span
 
 _span = attrs.field(default=None, eq=False, repr=False, kw_only=True)
 

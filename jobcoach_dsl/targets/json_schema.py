@@ -124,11 +124,17 @@ def facts(program: Program) -> Schema:
 
 
 def _users(program: Program) -> dict[str, list[Rule]]:
-    """For each fact the rules that speak of it."""
+    """For each fact the rules that test it or calculate with it, in the order of the rules."""
+    parts: dict[str, list[Expr]] = {rule.id: [rule.guard] for rule in program.rules.values()}
+    for definition in program.definitions.values():
+        for branch in definition.branches:
+            parts[branch.rule] += (branch.when, branch.value)
+    for stage in program.decision.stages if program.decision else ():
+        parts[stage.rule].append(stage.when)
     found: dict[str, list[Rule]] = {}
-    for rule in program.rules.values():
-        for name in dict.fromkeys(n for expr in (rule.guard, *(s.expr for s in rule.expressions)) for n in _facts_in(expr)):
-            found.setdefault(name, []).append(rule)
+    for id, own in parts.items():
+        for name in dict.fromkeys(name for expr in own for name in _facts_in(expr)):
+            found.setdefault(name, []).append(program.rules[id])
     return found
 
 

@@ -22,6 +22,7 @@ from jobcoach_dsl.errors import FactError
 from jobcoach_dsl.evaluate.values import compared, exact
 from jobcoach_dsl.facts import FactReader
 from jobcoach_dsl.model import expr as e
+from jobcoach_dsl.model.portable import decode, encode
 from jobcoach_dsl.model.program import FactDeclaration, Program
 from jobcoach_dsl.model.types import NUMBER, BoolType, DateType, EnumType, NumberType
 from jobcoach_dsl.targets import json_schema
@@ -78,6 +79,12 @@ def test_the_same_program_gives_the_same_bytes() -> None:
     assert json_schema.text(made) == json_schema.text(made)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_program_that_was_stored_gives_the_same_bytes(name: str) -> None:
+    made = landed(name)[0].program
+    assert json_schema.text(decode(json.loads(json.dumps(encode(made))))) == json_schema.text(made)
+
+
 def test_the_document_describes_a_case_with_its_answer() -> None:
     whole = Draft202012Validator(document("utrecht"))
     regulation = landed("utrecht")[0]
@@ -109,8 +116,11 @@ def test_a_judgement_says_who_judges_and_where_that_stands() -> None:
 
 
 def test_a_fact_says_which_provisions_use_it() -> None:
-    own = document("utrecht")["$defs"]["facts"]["properties"]["nulurencontract"]
-    assert ("nul_uren", "Utrecht art. 8 lid 2 onder b", "0-uren contract") in [tuple(c.values()) for c in own["x-citations"]]
+    own = document("utrecht")["$defs"]["facts"]["properties"]
+    assert [tuple(c.values()) for c in own["nulurencontract"]["x-citations"]] == [
+        ("nul_uren", "Utrecht art. 8 lid 2 onder b", "0-uren contract")
+    ]
+    assert {c["citation"] for c in own["halfjaar_verstreken"]["x-citations"]} == {"Utrecht art. 12 lid 5"}
 
 
 # ---------------------------------------------------------------------- what is accepted

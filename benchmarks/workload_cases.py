@@ -19,6 +19,7 @@ from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.evaluate import Reference
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.pipeline import compile_folder
+from jobcoach_dsl.regulation import Regulation
 
 FOLDER = Path(__file__).parent / "workload"
 NAME = "begeleiding"
@@ -31,6 +32,12 @@ def checked() -> CheckedProgram:
     made = compile_folder(FOLDER)
     assert made.sound, "\n".join(d.to_text() for d in made.diagnostics)
     return made.programs[NAME]
+
+
+@cache
+def regulation() -> Regulation:
+    """The regulation, ready to answer."""
+    return Regulation(checked().program)
 
 
 def cases(count: int, seed: int) -> list[Facts]:

@@ -24,6 +24,7 @@ import attrs
 from jobcoach_dsl.errors import UnknownOutcome, UnknownReading
 from jobcoach_dsl.facts import FactReader, Known
 from jobcoach_dsl.model.expr import Special
+from jobcoach_dsl.model.numbers import shortest
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Reading, Rule
 from jobcoach_dsl.model.result import Result, Status, settled
 from jobcoach_dsl.model.types import NumberType
@@ -31,9 +32,9 @@ from jobcoach_dsl.straight.runtime import GIVES_UP
 
 if TYPE_CHECKING:
     from jobcoach_dsl.cells import Diagrams
-    from jobcoach_dsl.evaluate.trace import Outline, PartialReading, Step
+    from jobcoach_dsl.evaluate.trace import Outline, PartialReading, Reason, Step
     from jobcoach_dsl.model.origin import Origin
-    from jobcoach_dsl.straight.python import Straight
+    from jobcoach_dsl.straight.python import Straight, Traced
 
 _CHOSEN: frozenset[str] = frozenset()
 """No reading is switched on: the readings that the regulation chose."""
@@ -86,7 +87,7 @@ class OutcomeAnswer:
         """The value; None unless it is determined."""
         value = self._result.value
         if isinstance(value, Decimal):
-            return _shortest(value, 2 if self.unit.startswith("euro") else 0)
+            return shortest(value, 2 if self.unit.startswith("euro") else 0)
         return value  # type: ignore[return-value]  # a special is no value of a result
 
     @property
@@ -151,14 +152,6 @@ class OutcomeAnswer:
         return f"<OutcomeAnswer {self.name}: {self.status}{'' if self._result.value is None else f' {self.value}'}>"
 
 
-def _shortest(value: Decimal, places: int) -> Decimal:
-    """A number without zeros at its end, but with at least so many decimals: how it was calculated does not show."""
-    digits = format(value, "f")
-    whole, _, part = digits.partition(".")
-    text = f"{whole}.{part.rstrip('0'):0<{places}}"
-    return Decimal(text if value else text.lstrip("-"))
-
-
 def _json(value: object) -> object:
     if isinstance(value, dt.date):
         return value.isoformat()
@@ -206,6 +199,8 @@ class Compiled:
     straight: Straight
     program: Callable[[], Program]
     """Gives the program, with its readings in it."""
+    traced: Callable[[], Traced]
+    """Gives the code that tells the steps."""
     answer: type[Answer] | None = None
     """Makes the answers."""
 
@@ -217,7 +212,24 @@ def compiled(program: Program) -> Compiled:
 
     planned = plan(program.with_readings(_CHOSEN))
     grounded = tuple(outcome.name for outcome in planned.outcomes if outcome.grounds is not None)
-    return Compiled(program.name, program.short_title, program.facts, program.outcomes, grounded, run(planned), lambda: program)
+    return Compiled(
+        program.name,
+        program.short_title,
+        program.facts,
+        program.outcomes,
+        grounded,
+        run(planned),
+        lambda: program,
+        lambda: told_by(program),
+    )
+
+
+def told_by(program: Program) -> Traced:
+    """The code that tells the steps of a program in the chosen readings, made in memory."""
+    from jobcoach_dsl.straight.python import run_traced
+    from jobcoach_dsl.straight.told import told
+
+    return run_traced(told(program.with_readings(_CHOSEN)))
 
 
 class Regulation:
@@ -244,6 +256,11 @@ class Regulation:
     def program(self) -> Program:
         """The program, with its readings in it."""
         return self._made.program()
+
+    @cached_property
+    def traced(self) -> Traced:
+        """Tells the steps of a case in the chosen readings."""
+        return self._made.traced()
 
     @property
     def facts(self) -> Mapping[str, FactDeclaration]:
@@ -416,7 +433,19 @@ class Answer:
     @cached_property
     def trace(self) -> tuple[Step, ...]:
         """Every step: rule, citation, quoted words, value; and for what did not apply, why not."""
-        return self._reading.steps()
+        from jobcoach_dsl.evaluate.trace import Step
+
+        if self._on:
+            return self._reading.steps()
+        return self.regulation.traced(self._known, self._variant.outline.rules, Step, self._told, self._why)
+
+    def _told(self, rule: Rule) -> Step:
+        """The step of a rule for which a fact is unknown."""
+        return self._reading.step(rule)
+
+    def _why(self, rule: str) -> tuple[Reason, ...]:
+        """Why a rule ended as it did."""
+        return self._reading.reasons(rule)
 
     @cached_property
     def _reading(self) -> PartialReading:
@@ -466,11 +495,11 @@ class Answer:
         if definition is None:
             return
         own = list(dict.fromkeys(b.rule for b in definition.branches))
-        reading = self._reading
-        applied = [r for r in own if reading.status(r) == "applied"]
-        open_ = [r for r in own if reading.status(r) == "undecided"]
+        ended = {step.rule: step.status for step in self.trace}
+        applied = [r for r in own if ended.get(r) == "applied"]
+        open_ = [r for r in own if ended.get(r) == "undecided"]
         rules = applied if applied and result.status == Status.DETERMINED else applied + open_
-        yield from reading.cited(name, rules or own)
+        yield from self._reading.cited(name, rules or own)
 
 
 _SETTLED: dict[object, Result] = {value: settled(value) for value in (True, False, *Special)}

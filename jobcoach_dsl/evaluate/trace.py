@@ -11,6 +11,7 @@ exact value.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
 from fractions import Fraction
 from typing import ClassVar
 
@@ -34,6 +35,7 @@ from jobcoach_dsl.model.expr import (
     Value,
     children,
 )
+from jobcoach_dsl.model.numbers import shortest
 from jobcoach_dsl.model.program import Branch, Citation, Definition, Program, Rule
 from jobcoach_dsl.model.types import EnumType
 
@@ -57,24 +59,66 @@ class Reason:
     definitions: tuple[str, ...]
 
 
-@attrs.frozen
+Reasons = tuple[Reason, ...]
+
+
 class Step:
     """A rule in one case.
 
     `applied`: it gave `value` (None while facts for it are missing). `condition not met`: its `als` does not hold. `not applicable`: its
     `geldt als` does not hold. `set aside`: an exception, named by `by`, holds instead. `undecided`: that is still open.
     `reasons` are the parts of the condition that made it so; for a condition, requirement or exclusion that applied, those that made it
-    fail or hold.
+    fail or hold. They are worked out when they are asked for. A step does not change.
     """
 
-    rule: str
-    kind: str
-    subject: str
-    status: str
-    value: Value | None
-    citations: tuple[Citation, ...]
-    reasons: tuple[Reason, ...] = ()
-    by: str = ""
+    __slots__ = ("_rule", "_value", "_why", "by", "status")
+
+    def __init__(self, rule: Rule, status: str, value: Value | None, by: str, why: Callable[[str], Reasons]) -> None:
+        """`why` gives the reasons of a rule."""
+        self._rule, self.status, self._value, self.by, self._why = rule, status, value, by, why
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule."""
+        return self._rule.id
+
+    @property
+    def kind(self) -> str:
+        """The kind of the rule."""
+        return self._rule.kind
+
+    @property
+    def subject(self) -> str:
+        """What the rule defines, judges or sets aside."""
+        return self._rule.subject
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """What the rule cites."""
+        return self._rule.citations
+
+    @property
+    def value(self) -> Value | None:
+        """What it gave; a number without zeros at its end."""
+        value = self._value
+        return shortest(value) if isinstance(value, Decimal) else value
+
+    @property
+    def reasons(self) -> Reasons:
+        """Why."""
+        return self._why(self._rule.id)
+
+    def _all(self) -> tuple[object, ...]:
+        return self._rule, self.status, self.value, self.by, self.reasons
+
+    def __eq__(self, other: object) -> bool:
+        return self._all() == other._all() if isinstance(other, Step) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.rule, self.status, self.by))
+
+    def __repr__(self) -> str:
+        return f"<Step {self.rule}: {self.status}{'' if self._value is None else f' {self.value}'}>"
 
 
 def partial(program: Program, expr: Expr, known: Mapping[str, Value], settle: Settle | None = None) -> Value | None:
@@ -102,6 +146,8 @@ class Outline:
         for definition in program.definitions.values():
             for branch in definition.branches:
                 self.places.setdefault(branch.rule, []).append((definition, branch))
+        self.rules = tuple(rule for rule in program.rules.values() if rule.kind == "oordeel" or rule.id in self.places)
+        """Those that have a step."""
         self._lowered: dict[str, Expr] = {}
 
     def lowered(self, name: str) -> Expr:
@@ -117,7 +163,7 @@ class _Verdict:
     """What became of a rule. Why, and what it gave, are worked out when they are asked for."""
 
     status: str
-    why: Callable[[], tuple[Reason, ...]] = tuple
+    why: Callable[[], Reasons] = tuple
     value: Callable[[], Value | None] = lambda: None
     by: str = ""
 
@@ -137,8 +183,18 @@ class PartialReading:
 
     def steps(self) -> tuple[Step, ...]:
         """A step for each rule (not for `geen regel`), in the order in which the rules stand."""
-        found = ((rule, self._verdict(rule.id)) for rule in self.program.rules.values())
-        return tuple(Step(r.id, r.kind, r.subject, v.status, v.value(), r.citations, v.why(), v.by) for r, v in found if v is not None)
+        return tuple(self.step(rule) for rule in self.outline.rules)
+
+    def step(self, rule: Rule) -> Step:
+        """The step of one of these rules."""
+        verdict = self._verdict(rule.id)
+        assert verdict is not None
+        return Step(rule, verdict.status, verdict.value(), verdict.by, self.reasons)
+
+    def reasons(self, rule: str) -> Reasons:
+        """Why that became of a rule."""
+        verdict = self._verdict(rule)
+        return () if verdict is None else verdict.why()
 
     def status(self, rule: str) -> str | None:
         """What became of a rule, as its step says; None for one that has no step."""

@@ -24,6 +24,14 @@ def finite(number: Fraction) -> Decimal | None:
     return Decimal(f"{number.numerator * 10**places // number.denominator}E-{places}")
 
 
+def shortest(value: Decimal, places: int = 0) -> Decimal:
+    """The same number without zeros at its end, but with at least so many decimals: how it was calculated does not show."""
+    digits = format(value, "f")
+    whole, _, part = digits.partition(".")
+    text = f"{whole}.{part.rstrip('0'):0<{places}}"
+    return Decimal(text if value else text.lstrip("-"))
+
+
 def on_step(value: Decimal, least: Decimal, step: Decimal) -> bool:
     """Whether a value lies a whole number of steps from the least; exact for any number of digits."""
     return (Fraction(value) - Fraction(least)) % Fraction(step) == 0

@@ -85,6 +85,24 @@ class Outcome:
 
 
 @attrs.frozen
+class End:
+    """A way in which a rule can end in a case: as the step says it that `evaluate.trace` makes."""
+
+    when: Expr
+    status: str
+    value: Expr | None = None
+    by: str = ""
+
+
+@attrs.frozen
+class Told:
+    """A rule, and the ways in which it can end; the first whose condition holds. No ways: straight code cannot say it."""
+
+    rule: str
+    ends: tuple[End, ...]
+
+
+@attrs.frozen
 class Plan:
     """Everything that straight code for a program does."""
 
@@ -94,6 +112,8 @@ class Plan:
     """By name; a step comes after those that it refers to. Only those that an outcome or a ground needs."""
     outcomes: tuple[Outcome, ...]
     """In the order of the program."""
+    rules: tuple[Told, ...] = ()
+    """For the steps behind an answer (`straight.told`), in the order of the program."""
 
     def may_be_special(self, expr: Expr) -> bool:
         """Whether an expression can have a special as its value."""
@@ -105,9 +125,13 @@ class Plan:
 
 
 def plan(program: Program) -> Plan:
-    """The plan of a program without readings left in it."""
+    """The plan of the answers of a program without readings left in it."""
     outcomes = tuple(_outcome(program, declared) for declared in program.outcomes.values())
-    roots = [expr for outcome in outcomes for expr in _parts(outcome)]
+    return planned(program, [expr for outcome in outcomes for expr in _parts(outcome)], outcomes=outcomes)
+
+
+def planned(program: Program, roots: list[Expr], outcomes: tuple[Outcome, ...] = (), rules: tuple[Told, ...] = ()) -> Plan:
+    """A plan in which these expressions can be worked out."""
     lowered = _needed(program, roots)
     uses = Counter(ref for expr in (*lowered.values(), *roots) for ref in _refs(expr))
     depths: dict[str, int] = {}
@@ -118,7 +142,7 @@ def plan(program: Program) -> Plan:
         depths[name] = 0 if shared else depth
         steps[name] = Step(name, expr, program.definitions[name].type, _special(expr, steps), _fraction(expr, steps), shared)
     read = {item.name for expr in (*lowered.values(), *roots) for item in _within(expr) if isinstance(item, Fact)}
-    return Plan({name: fact.type for name, fact in program.facts.items() if name in read}, steps, outcomes)
+    return Plan({name: fact.type for name, fact in program.facts.items() if name in read}, steps, outcomes, rules)
 
 
 def _outcome(program: Program, declared: OutcomeDeclaration) -> Outcome:
@@ -171,7 +195,7 @@ def simplified(expr: Expr) -> Expr:
     failed: list[Expr] = []
     while isinstance(expr, If):
         condition, value = simplified(expr.condition), simplified(expr.then)
-        if _follows(condition, failed):
+        if follows(condition, failed):
             expr = value
             break
         alternatives.append((condition, value))
@@ -185,7 +209,7 @@ def simplified(expr: Expr) -> Expr:
     return expr
 
 
-def _follows(condition: Expr, failed: list[Expr]) -> bool:
+def follows(condition: Expr, failed: list[Expr]) -> bool:
     """Whether a condition holds because these do not."""
     if condition == TRUE:
         return True

@@ -1,7 +1,8 @@
 """Straight code in Python.
 
 In: a plan. Out: the text of a function `straight(known)`, from known facts by name to the values of the outcomes, followed by a list of
-the grounds of each outcome that can have them. Refuses: nothing; what it cannot say gives up when it is reached.
+the grounds of each outcome that can have them; of a plan of steps (`straight.told`), that of a function `traced`. Refuses: nothing; what it
+cannot say gives up when it is reached.
 
 The text uses the names of `runtime.NAMES` and constants that stand above the function. Names of facts and words of the rules stand in it
 as Python writes strings, so that no text becomes code. The code finds out that a fact is unknown by looking it up (`KeyError`). A
@@ -37,11 +38,13 @@ from jobcoach_dsl.model.expr import (
 )
 from jobcoach_dsl.model.numbers import finite
 from jobcoach_dsl.model.types import BoolType, EnumType, Type
-from jobcoach_dsl.straight.plan import Outcome, Plan, Step
+from jobcoach_dsl.straight.plan import Outcome, Plan, Step, Told, follows
 from jobcoach_dsl.straight.runtime import NAMES
 
 Straight = Callable[[Mapping[str, Value]], tuple[Anything, ...]]
 """Straight code, made. Raises one of `runtime.GIVES_UP`."""
+Traced = Callable[..., tuple[Anything, ...]]
+"""The code of the steps: from known facts, the rules that have a step, what makes a step, what tells one slowly, and what gives reasons."""
 _Code = Callable[..., str]
 
 _OPERATIONS = {"+": "add", "-": "subtract", "*": "multiply", "/": "divide"}
@@ -54,12 +57,19 @@ _CHAIN = 20
 
 def straight(plan: Plan) -> str:
     """The function, with its constants above it."""
-    return "\n".join(_Printer(plan).lines()) + "\n"
+    return "\n".join(_Printer(plan, "c").lines()) + "\n"
+
+
+def traced(plan: Plan) -> str:
+    """The function that tells the steps, with its constants above it."""
+    return "\n".join(_Printer(plan, "k").told()) + "\n"
 
 
 class _Printer:
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, prefix: str) -> None:
         self.plan = plan
+        self.prefix = prefix
+        """Of the names of constants, so that both functions can stand in one module."""
         self.constants: dict[str, str] = {}
         """Names by the code that makes them."""
         self.names = {name: f"d{number}" for number, name in enumerate(plan.steps)}
@@ -76,7 +86,37 @@ class _Printer:
         result = f"    return ({''.join(f'{value}, ' for value in [*values, *lists])})"
         return [*(f"{name} = {code}" for code, name in self.constants.items()), "", "", "def straight(known):", *body, result]
 
+    def told(self) -> list[str]:
+        """The lines of `traced`."""
+        body = [line for step in self.plan.steps.values() if step.shared for line in self.step(step)]
+        for number, rule in enumerate(self.plan.rules):
+            body += self.rule(number, rule)
+        result = f"    return ({''.join(f's{number}, ' for number in range(len(self.plan.rules)))})"
+        head = "def traced(known, rules, step, slow, why):"
+        return [*(f"{name} = {code}" for code, name in self.constants.items()), "", "", head, *body, result]
+
     # --- statements ---
+
+    def rule(self, number: int, rule: Told) -> Iterator[str]:
+        """What became of a rule."""
+        slow = f"s{number} = slow(rules[{number}])"
+        if not rule.ends:
+            yield f"    {slow}"
+            return
+        chain: list[tuple[str, str]] = []
+        failed: list[Expr] = []
+        made = slow
+        for end in rule.ends:
+            value = "None" if end.value is None else self.code(end.value)
+            made = f"s{number} = step(rules[{number}], {_text(end.status)}, {value}, {_text(end.by)}, why)"
+            if follows(end.when, failed):
+                break
+            failed.append(end.when)
+            chain.append((self.condition(end.when), made))
+        yield "    try:"
+        yield from (f"        {line}" for line in _alternatives(chain, made))
+        yield "    except GIVES_UP:"
+        yield f"        {slow}"
 
     def step(self, step: Step) -> Iterator[str]:
         """A definition that is worked out once."""
@@ -92,16 +132,7 @@ class _Printer:
             chain.append((self.condition(expr.condition), self.code(expr.then)))
             expr = expr.otherwise
         last = self.code(expr)
-        if not chain:
-            return [f"{name} = {last}"]
-        lines = []
-        if len(chain) > _CHAIN:  # each alternative on its own, so that nothing nests
-            for condition, value in chain:
-                lines += [f"    if {condition}:", f"        {name} = {value}", "        break"]
-            return ["while True:", *lines, f"    {name} = {last}", "    break"]
-        for number, (condition, value) in enumerate(chain):
-            lines += [f"{'elif' if number else 'if'} {condition}:", f"    {name} = {value}"]
-        return [*lines, "else:", f"    {name} = {last}"]
+        return _alternatives([(condition, f"{name} = {value}") for condition, value in chain], f"{name} = {last}")
 
     def grounds(self, outcome: Outcome, grounds: str) -> Iterator[str]:
         """The grounds of an outcome, in a list."""
@@ -211,7 +242,7 @@ class _Printer:
         codes, names, given = [], [], []
         for part in parts:
             codes.append(self.code(part))
-            if self.plan.may_be_special(part):
+            if self.plan.rules or self.plan.may_be_special(part):  # a step gives no value while any part of it is unknown
                 names.append(self.temporary())
                 given.append(f"(({names[-1]} := {codes[-1]}).__class__ is Special)")
                 codes[-1] = names[-1]
@@ -240,7 +271,19 @@ class _Printer:
         return self.pooled(f"Decimal({str(number)!r})")
 
     def pooled(self, code: str) -> str:
-        return self.constants.setdefault(code, f"c{len(self.constants)}")
+        return self.constants.setdefault(code, f"{self.prefix}{len(self.constants)}")
+
+
+def _alternatives(chain: list[tuple[str, str]], last: str) -> list[str]:
+    """Statements, each under its condition; the last where none of those holds."""
+    lines = []
+    if len(chain) > _CHAIN:  # each alternative on its own, so that nothing nests
+        for condition, statement in chain:
+            lines += [f"    if {condition}:", f"        {statement}", "        break"]
+        return ["while True:", *lines, f"    {last}", "    break"]
+    for number, (condition, statement) in enumerate(chain):
+        lines += [f"{'elif' if number else 'if'} {condition}:", f"    {statement}"]
+    return [*lines, "else:", f"    {last}"] if chain else [last]
 
 
 def _text(words: str) -> str:
@@ -260,7 +303,17 @@ def _deeper(expr: Expr, depth: int) -> bool:
 
 def run(plan: Plan) -> Straight:
     """The function itself, made in memory."""
-    names: dict[str, object] = {**NAMES, "Decimal": Decimal, "date": dt.date}
-    exec(compile(straight(plan), "<straight>", "exec"), names)  # noqa: S102 - our own code; no text of a rule is code in it
-    function: Straight = names["straight"]  # type: ignore[assignment]
-    return function
+    made: Straight = _made(straight(plan))["straight"]
+    return made
+
+
+def run_traced(plan: Plan) -> Traced:
+    """The function that tells the steps, made in memory."""
+    made: Traced = _made(traced(plan))["traced"]
+    return made
+
+
+def _made(code: str) -> dict[str, Anything]:
+    names: dict[str, Anything] = {**NAMES, "Decimal": Decimal, "date": dt.date}
+    exec(compile(code, "<straight>", "exec"), names)  # noqa: S102 - our own code; no text of a rule is code in it
+    return names

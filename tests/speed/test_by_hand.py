@@ -9,7 +9,6 @@ from benchmarks import workload_cases
 from benchmarks.measure import ROOT
 from benchmarks.peers.answers import plain
 from benchmarks.workload_by_hand import decide, traced
-from jobcoach_dsl.regulation import Regulation
 
 
 def test_the_workload_by_hand_agrees_with_the_reference() -> None:
@@ -17,7 +16,7 @@ def test_the_workload_by_hand_agrees_with_the_reference() -> None:
 
 
 def test_the_trace_by_hand_has_every_rule_with_a_citation_a_status_and_a_value() -> None:
-    regulation = Regulation(workload_cases.checked().program)
+    regulation = workload_cases.regulation()
     for facts in workload_cases.cases(100, seed=2):
         steps = traced(workload_cases.typed(facts))[1]
         ours = regulation.decide(facts).trace

@@ -184,9 +184,9 @@ def _number(fact: FactDeclaration) -> Reader:
             except InvalidOperation:
                 raise _Unfit("type") from None
             if value.__class__ is str:
-                if not (value.isascii() and value[-1:].isdigit() and value.strip() == value and "_" not in value):
+                if not (value.isascii() and value[-1:].isdigit() and value.strip() == value and not {"_", "e", "E"} & {*value}):
                     raise _Unfit("type")
-                long = len(value) > _DIGITS or "e" in value or "E" in value
+                long = len(value) > _DIGITS
             else:
                 exponent = number.as_tuple().exponent
                 long = not (isinstance(exponent, int) and -_DIGITS < exponent <= 0)  # it is a letter for NaN

@@ -1,0 +1,57 @@
+"""The script of a regulation: its rules as data, and the engine that answers from them.
+
+In: a `Program`. Out: one plain script (strict, no dependencies, no page and no network needed). Refuses: nothing.
+
+The script sets `jobcoach.regulations.NAME`, or in Node and in a bundler is the module's export. The engine is written by hand, in
+`runtime/`: its parts stand in one scope, in the order of their names. Comments stay behind; names do not change.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+from jobcoach_dsl.model.origin import origin
+from jobcoach_dsl.model.portable import encode
+from jobcoach_dsl.model.program import Program
+
+_PARTS = Path(__file__).resolve().parent / "runtime"
+_COMMENT = re.compile(r"[ \t]*(?<!\S)//.*")
+
+
+@cache
+def runtime() -> str:
+    """The engine: JavaScript that declares `regulation(data)`, to stand in a scope of its own."""
+    parts = (part.read_text(encoding="utf-8") for part in sorted(_PARTS.glob("*.js")))
+    lines = (_COMMENT.sub("", line) for part in parts for line in part.splitlines())
+    return "\n".join(line for line in lines if line.strip()) + "\n"
+
+
+def script(program: Program) -> str:
+    """The script of a regulation."""
+    return f"""\
+// {program.title}
+// jobcoach-dsl, {program.fingerprint}
+(function (scope) {{
+"use strict";
+{runtime()}
+const offered = regulation({data(program)});
+if (typeof module === "object" && module.exports) {{
+  module.exports = offered;
+}} else {{
+  scope.jobcoach = scope.jobcoach || {{}};
+  scope.jobcoach.regulations = scope.jobcoach.regulations || {{}};
+  scope.jobcoach.regulations[offered.name] = offered;
+}}
+}})(typeof globalThis === "object" ? globalThis : this);
+"""
+
+
+def data(program: Program) -> str:
+    """The rules as JSON that is also JavaScript, and can stand inside a page."""
+    text = json.dumps({**encode(program), "origin": origin(program).to_dict()}, ensure_ascii=False, separators=(",", ":"))
+    for letter in "<\u2028\u2029":
+        text = text.replace(letter, f"\\u{ord(letter):04x}")
+    return text

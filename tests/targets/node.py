@@ -27,8 +27,9 @@ def node() -> str:
 class Process:
     """A script that answers lines until it is left."""
 
-    def __init__(self, script: Path) -> None:
-        self._process = subprocess.Popen([node(), str(script)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+    def __init__(self, script: Path, *arguments: Path) -> None:
+        command = [node(), str(script), *map(str, arguments)]
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
 
     def ask(self, question: object) -> Any:
         """What it answers."""
@@ -44,6 +45,4 @@ class Process:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-        self._process.wait()
+        self._process.communicate()

@@ -3,7 +3,7 @@
 In: a `Program`. Out: one plain script (strict, no dependencies, no page and no network needed). Refuses: nothing.
 
 The script sets `jobcoach.regulations.NAME`, or in Node and in a bundler is the module's export. The engine is written by hand, in
-`runtime/`: its parts stand in one scope, in the order of their names. Comments stay behind; names do not change.
+`runtime/`: its parts stand in one scope, in the order of their names. Comments and indentation stay behind; names do not change.
 """
 
 from __future__ import annotations
@@ -16,6 +16,9 @@ from pathlib import Path
 from jobcoach_dsl.model.origin import origin
 from jobcoach_dsl.model.portable import encode
 from jobcoach_dsl.model.program import Program
+from jobcoach_dsl.model.types import NumberType
+from jobcoach_dsl.straight import plan
+from jobcoach_dsl.targets.javascript.straight import straight
 
 _PARTS = Path(__file__).resolve().parent / "runtime"
 _COMMENT = re.compile(r"[ \t]*(?<!\S)//.*")
@@ -23,21 +26,26 @@ _COMMENT = re.compile(r"[ \t]*(?<!\S)//.*")
 
 @cache
 def runtime() -> str:
-    """The engine: JavaScript that declares `regulation(data)`, to stand in a scope of its own."""
+    """The engine: JavaScript that declares `Regulation`, to stand in a scope of its own."""
     parts = (part.read_text(encoding="utf-8") for part in sorted(_PARTS.glob("*.js")))
-    lines = (_COMMENT.sub("", line) for part in parts for line in part.splitlines())
-    return "\n".join(line for line in lines if line.strip()) + "\n"
+    lines = (_COMMENT.sub("", line).strip() for part in parts for line in part.splitlines())
+    return "\n".join(filter(None, lines)) + "\n"
 
 
 def script(program: Program) -> str:
     """The script of a regulation."""
+    planned = plan(program.with_readings(frozenset()))
+    code = straight(planned, program.facts)
+    numbers = [isinstance(outcome.value.type, NumberType) for outcome in planned.outcomes]
+    scales = [scale if number else 0 for scale, number in zip(code.scales, numbers, strict=True)]
     return f"""\
 // {program.title}
 // jobcoach-dsl, {program.fingerprint}
 (function (scope) {{
 "use strict";
 {runtime()}
-const offered = regulation({data(program)});
+{code.code}
+const offered = new Regulation({data(program)}, straight, {json.dumps(scales)});
 if (typeof module === "object" && module.exports) {{
   module.exports = offered;
 }} else {{

@@ -1,24 +1,14 @@
 // Exact numbers.
 //
-// In: whole numbers and decimal text. Out: fractions and decimals, and calculation with them. Refuses: nothing.
+// In: whole numbers and decimal text. Out: fractions, calculation with them, and their decimal text. Refuses: nothing.
 //
-// A `Fraction` is in lowest terms. A `Decimal` remembers how many decimals it was written with, as amounts on paper do: 12.50 + 1 is
-// 13.50. An ordinary number of JavaScript only ever holds a whole number that is known to be small: a day, a place on a grid, a level.
-// Where both are allowed (`Whole`), `plus`, `times` and `compare` take either.
+// A `Fraction` is in lowest terms. An ordinary number of JavaScript only ever holds a whole number that is known to be small: a day, a
+// place on a grid, a level. Where both are allowed, `plus`, `times` and `compare` take either.
 
 class Fraction {
   constructor(n, d) {
     this.n = n;
     this.d = d;
-  }
-}
-
-class Decimal {
-  // digits / 10 ** places
-  constructor(digits, places) {
-    this.digits = digits;
-    this.places = places;
-    this.asFraction = null;
   }
 }
 
@@ -60,17 +50,10 @@ function floorDivide(n, d) {
   return n % d < 0n ? whole - 1n : whole;
 }
 
-// Any number as a fraction: a fraction, a decimal, a whole number.
-function exactNumber(value) {
-  if (value instanceof Fraction) return value;
-  if (value instanceof Decimal) {
-    if (value.asFraction === null) value.asFraction = fraction(value.digits, powerOfTen(value.places));
-    return value.asFraction;
-  }
-  return new Fraction(BigInt(value), 1n);
-}
+// A whole number, or a fraction, as a fraction.
+const exactNumber = (value) => (value instanceof Fraction ? value : new Fraction(BigInt(value), 1n));
 
-const isNumber = (value) => value instanceof Decimal || value instanceof Fraction;
+const isNumber = (value) => value instanceof Fraction;
 
 const add2 = (a, b) => (a.d === b.d ? fraction(a.n + b.n, a.d) : fraction(a.n * b.d + b.n * a.d, a.d * b.d));
 const subtract2 = (a, b) => (a.d === b.d ? fraction(a.n - b.n, a.d) : fraction(a.n * b.d - b.n * a.d, a.d * b.d));
@@ -96,43 +79,6 @@ function roundedFraction(number, places) {
   return fraction(number.n >= 0n ? whole : -whole, scale);
 }
 
-// The same number as a decimal, or null when it has no finite decimal notation.
-function finite(number) {
-  let rest = number.d;
-  let twos = 0;
-  let fives = 0;
-  while (rest % 2n === 0n) {
-    rest /= 2n;
-    twos += 1;
-  }
-  while (rest % 5n === 0n) {
-    rest /= 5n;
-    fives += 1;
-  }
-  if (rest !== 1n) return null;
-  const places = Math.max(twos, fives);
-  return new Decimal((number.n * powerOfTen(places)) / number.d, places);
-}
-
-// Decimals: as on paper, a sum has the decimals of its longest part, a product those of both.
-const decimalSum = (a, b, sign) => {
-  if (a.places === b.places) return new Decimal(a.digits + sign * b.digits, a.places);
-  const places = Math.max(a.places, b.places);
-  return new Decimal(a.digits * powerOfTen(places - a.places) + sign * b.digits * powerOfTen(places - b.places), places);
-};
-const decimalProduct = (a, b) => new Decimal(a.digits * b.digits, a.places + b.places);
-
-function roundedDecimal(number, places) {
-  if (places >= number.places) return new Decimal(number.digits * powerOfTen(places - number.places), places);
-  return new Decimal(halfUp(number.digits, powerOfTen(number.places - places)), places);
-}
-
-function compareDecimals(a, b) {
-  const left = a.places < b.places ? a.digits * powerOfTen(b.places - a.places) : a.digits;
-  const right = b.places < a.places ? b.digits * powerOfTen(a.places - b.places) : b.digits;
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 // The quotient as the nearest whole number, away from zero on the half; the divisor is whole.
 function halfUp(number, divisor) {
   if (number instanceof Fraction) return halfUp(number.n, number.d * divisor);
@@ -140,17 +86,29 @@ function halfUp(number, divisor) {
   return number >= 0n ? whole : -whole;
 }
 
-// "12.50": as a programmer writes a decimal. Nothing but digits, a sign and a point comes here.
-function decimalOf(text) {
+// "12.50" or "1/3" as a number. Nothing but digits, a sign and a point or a slash comes here.
+function numberOf(text) {
+  if (text.includes("/")) return fraction(...text.split("/").map(BigInt));
   const [whole, part = ""] = text.split(".");
-  return new Decimal(BigInt(whole + part), part.length);
+  return fraction(BigInt(whole + part), powerOfTen(part.length));
 }
 
-function decimalText(number) {
-  const digits = String(absolute(number.digits)).padStart(number.places + 1, "0");
-  const sign = number.digits < 0n ? "-" : "";
-  if (number.places === 0) return sign + digits;
-  return `${sign}${digits.slice(0, -number.places)}.${digits.slice(-number.places)}`;
+// How many decimals a number needs; -1 when it has no finite decimal notation.
+function placesOf({ d }) {
+  let [rest, twos, fives] = [d, 0, 0];
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  return rest === 1n ? Math.max(twos, fives) : -1;
+}
+
+// A number as text, with at least so many decimals; as a fraction when it has no finite decimal notation.
+function numberText(number, least = 0) {
+  const needed = placesOf(number);
+  if (needed < 0) return `${number.n}/${number.d}`;
+  const places = Math.max(needed, least);
+  const digits = String((absolute(number.n) * powerOfTen(places)) / number.d).padStart(places + 1, "0");
+  const sign = number.n < 0n ? "-" : "";
+  return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
 // --- whole numbers and fractions together ---------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ const isConstant = (expr) => expr === true || expr === false || CONSTANTS.has(ex
 
 const constants = new WeakMap();
 
-// The value of a constant: a decimal as it was written, a fraction, a word, a day, a special.
+// The value of a constant: a number, a word, a day, a special.
 function constantOf(expr) {
   if (expr === true || expr === false) return expr;
   let found = constants.get(expr);
@@ -23,8 +23,7 @@ function constantOf(expr) {
     if (kind === "special") found = rest[0] === "not_regulated" ? NOT_REGULATED : NOT_IN_SOURCE;
     else if (kind === "date") found = dayFromText(rest[0]);
     else if (kind === "word") found = rest[1];
-    else if (rest[1].includes("/")) found = fraction(...rest[1].split("/").map(BigInt));
-    else found = decimalOf(rest[1]);
+    else found = numberOf(rest[1]);
     constants.set(expr, found);
   }
   return found;
@@ -81,7 +80,7 @@ function keyOf(expr) {
   let found = keys.get(expr);
   if (found === undefined) {
     if (expr[0] === "number") {
-      const number = exactNumber(constantOf(expr));
+      const number = constantOf(expr);
       found = `["number",${expr[1]},${number.n}/${number.d}]`;
     } else {
       found = `[${expr.map((part) => (typeof part === "object" ? keyOf(part) : JSON.stringify(part))).join()}]`;
@@ -181,8 +180,8 @@ class Program {
   }
 
   declared(item) {
-    const made = { ...item, type: this.types[item.type] };
-    for (const name of ["minimum", "maximum", "step"]) if (name in item) made[name] = decimalOf(item[name]);
+    const made = { ...item, said: item, type: this.types[item.type] };
+    for (const name of ["minimum", "maximum", "step"]) if (name in item) made[name] = numberOf(item[name]);
     for (const name of ["first", "last"]) if (name in item) made[name] = dayFromText(item[name]);
     return made;
   }
@@ -214,5 +213,5 @@ class Program {
 function denies(value, by = false) {
   if (typeof value === "boolean") return value === by;
   if (typeof value === "string") return true;
-  return isNumber(value) && exactNumber(value).n === 0n;
+  return isNumber(value) && isZero(value);
 }

@@ -215,8 +215,3 @@ function valueOfFormula(formula, values) {
       return movedDayBy(valueOfFormula(formula.item, values), valueOfFormula(formula.amount, values), formula.unit);
   }
 }
-
-// A calculated value as an outcome holds it: a decimal, unless only a fraction is exact.
-function plainValue(value) {
-  return value instanceof Fraction ? finite(value) || value : value;
-}

@@ -14,21 +14,14 @@ function axisOf(fact, level) {
   if (valuesOf(type)) return { kind: "choice", name, level, values: valuesOf(type) };
   if (isDate(type)) return { kind: "grid", name, level, days: true, start: fact.first, step: ONE, last: fact.last - fact.first };
   if (type === "text") return { kind: "words", name, level };
-  const [start, step] = [exactNumber(fact.minimum), exactNumber(fact.step)];
-  const last = Number(floorOf(divide2(subtract2(exactNumber(fact.maximum), start), step)));
-  return { kind: "grid", name, level, days: false, start, step, last, decimals: [finite(start), finite(step)] };
+  const { minimum: start, maximum, step } = fact;
+  const last = Number(floorOf(divide2(subtract2(maximum, start), step)));
+  return { kind: "grid", name, level, days: false, start, step, last };
 }
 
-// The value at a place of a grid, for calculation.
+// The value at a place of a grid.
 function exactAt(grid, place) {
   return grid.days ? grid.start + place : add2(grid.start, multiply2(grid.step, exactNumber(place)));
-}
-
-// The value at a place of a grid, as facts hold it.
-function valueAt(grid, place) {
-  if (grid.days) return grid.start + place;
-  const [start, step] = grid.decimals;
-  return decimalSum(decimalProduct(new Decimal(BigInt(place), 0), step), start, 1n);
 }
 
 // The place of a value: on a grid a number, of a listed value its index, of a text the word itself.
@@ -36,5 +29,5 @@ function placeOf(axis, value) {
   if (axis.kind === "words") return value;
   if (axis.kind === "choice") return axis.values.indexOf(value);
   if (axis.days) return value - axis.start;
-  return Number(floorOf(divide2(subtract2(exactNumber(value), axis.start), axis.step)));
+  return Number(divide2(subtract2(value, axis.start), axis.step).n);
 }

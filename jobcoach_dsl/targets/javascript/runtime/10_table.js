@@ -36,8 +36,7 @@ class LinkNeeded extends Error {}
 
 function valueKey(value) {
   if (isNumber(value)) {
-    const { n, d } = exactNumber(value); // a number has one leaf however it is written
-    return `n${n}/${d}`;
+    return `n${value.n}/${value.d}`;
   }
   if (isSpecial(value)) return value.special;
   return `${typeof value}${value}`;
@@ -117,13 +116,13 @@ class Table {
   // The diagram of a formula over a box of its facts: a leaf, or a constant when the box leaves no choice.
   calculation(formula, box) {
     box = box.filter(([level]) => formula.levels.has(level));
-    if (box.length === 0) return this.leaf(plainValue(valueOfFormula(formula, new Map())));
+    if (box.length === 0) return this.leaf(valueOfFormula(formula, new Map()));
     const key = `f${formula.id}|${box.join(";")}`;
     const found = this.find(key);
     if (found !== undefined) return found;
     const ends = this.reckoner.of(formula);
     const [low, high] = ends.scaled(sidesOf(box));
-    if (compare(low, high) === 0) return this.leaf(plainValue(ends.plain(low)));
+    if (compare(low, high) === 0) return this.leaf(ends.plain(low));
     const node = this.make(key, LEAF, setOf(formula.levels), true);
     node.formula = formula;
     node.box = box;
@@ -570,7 +569,7 @@ class Table {
       .map((at) => [at, 0, this.axes[at].last]);
     let low = this.rebuild(comparison.low, box, known);
     const high = this.rebuild(comparison.high, box, known);
-    if (comparison.high.kind === SUM) low = this.arithmetic("+", low, this.leaf(plainValue(comparison.gap)));
+    if (comparison.high.kind === SUM) low = this.arithmetic("+", low, this.leaf(comparison.gap));
     else low = this.moved(low, smallWhole(comparison.gap.n), "dag");
     return this.compare(comparison.strict ? ">" : ">=", high, low);
   }
@@ -639,9 +638,9 @@ class Table {
       case DAY:
         return this.leaf(formula.value);
       case SUM: {
-        let total = this.leaf(plainValue(formula.number));
+        let total = this.leaf(formula.number);
         for (const term of formula.terms) {
-          let product = this.leaf(plainValue(term.factor));
+          let product = this.leaf(term.factor);
           for (const atom of term.atoms) product = this.arithmetic("*", product, inside(atom));
           total = this.arithmetic("+", total, product);
         }
@@ -654,7 +653,7 @@ class Table {
       case LATER:
         return this.later(inside(formula.item), inside(formula.amount), formula.unit);
       case INVERSE:
-        return this.arithmetic("/", this.leaf(new Decimal(1n, 0)), inside(formula.item));
+        return this.arithmetic("/", this.leaf(ONE), inside(formula.item));
       default:
         return formula.items.map(inside).reduce((result, part) => this.extreme(formula.least, result, part));
     }

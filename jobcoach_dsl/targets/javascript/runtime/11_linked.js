@@ -95,7 +95,7 @@ class Linked {
 
   values(levels) {
     const found = new Map();
-    for (const level of levels) if (has(this.mask, level)) found.set(level, this.table.leaf(this.known.values[level]));
+    for (const level of levels) if (has(this.mask, level)) found.set(level, this.table.leaf(this.known.values.get(level)));
     return found;
   }
 
@@ -238,7 +238,7 @@ function someValue(table, solver, root) {
   for (const [level, first] of node.box) {
     values.set(level, exactAt(solver.grid(level), places.has(level) ? places.get(level) : first));
   }
-  return plainValue(valueOfFormula(node.formula, values));
+  return valueOfFormula(node.formula, values);
 }
 
 // A node and all nodes below it, each once; not below tests from a level on, if one is given.

@@ -119,7 +119,7 @@ class Built {
     const by = program.deniedBy(outcome);
     const denying = (leaf) => {
       if (leaf.formula !== null) {
-        return isNumeric(leaf.formula, this.axes) ? table.compare("==", leaf, table.leaf(new Decimal(0n, 0))) : table.true;
+        return isNumeric(leaf.formula, this.axes) ? table.compare("==", leaf, table.leaf(ZERO)) : table.true;
       }
       return !isSpecial(leaf.value) && denies(leaf.value, by) ? table.true : table.false;
     };

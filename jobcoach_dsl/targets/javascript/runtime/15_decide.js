@@ -85,7 +85,7 @@ class Case {
     const end = leaves.endOf(root, this.known);
     if (end.level === LEAF) {
       if (end.formula === null) return settled(end.value);
-      if (end.box.every(([level]) => this.known.has(level))) return result("determined", leaves.compute(end, this.known.values));
+      if (end.box.every(([level]) => this.known.has(level))) return result("determined", valueOfFormula(end.formula, this.known.values));
     }
     const { relevant, value } = this.rest.open(end);
     if (value !== null) return settled(value);

@@ -21,7 +21,7 @@ const HALVINGS = 1000; // boxes that are looked into to see whether two calculat
 // Whether two values are equal; both can be lacking.
 function sameValue(a, b) {
   if (a === b) return true;
-  return isNumber(a) && isNumber(b) && compare2(exactNumber(a), exactNumber(b)) === 0;
+  return isNumber(a) && isNumber(b) && a.n === b.n && a.d === b.d;
 }
 
 const somePair = (kids, differ) => kids.some((kid, i) => i > 0 && differ(kids[i - 1], kid));
@@ -102,16 +102,16 @@ class Rest {
 
   pinned(node) {
     if (!meets(node.support, this.mask)) return node;
-    const [lowest, highest] = [[...this.leaves.lowest.get(node)], [...this.leaves.highest.get(node)]];
+    const [lowest, highest] = [new Map(this.leaves.lowest.get(node)), new Map(this.leaves.highest.get(node))];
     const box = node.box.map((side) => {
       const [level] = side;
       if (!this.known.has(level)) return side;
-      lowest[level] = this.known.values[level];
-      highest[level] = this.known.values[level];
+      lowest.set(level, this.known.values.get(level));
+      highest.set(level, this.known.values.get(level));
       return [level, this.known.places[level], this.known.places[level]];
     });
-    const low = this.leaves.compute(node, lowest);
-    return sameValue(low, this.leaves.compute(node, highest)) ? this.table.leaf(low) : this.table.pinned(node.formula, box);
+    const low = valueOfFormula(node.formula, lowest);
+    return sameValue(low, valueOfFormula(node.formula, highest)) ? this.table.leaf(low) : this.table.pinned(node.formula, box);
   }
 
   // --- calculations ---
@@ -185,19 +185,17 @@ class Rest {
   value(leaf, number, places) {
     if (leaf.formula === null) return leaf.value;
     this.tries -= 1;
-    const values = [];
+    const values = new Map();
     for (const [level, first, last] of leaf.box) {
       if (this.known.has(level)) {
-        values[level] = this.known.values[level];
+        values.set(level, this.known.values.get(level));
       } else {
-        const place = places.get(level);
-        values[level] = valueAt(
-          this.axes[level],
-          place === undefined ? placeInSample(this.direction(level, leaf), first, last, number, level) : place,
-        );
+        const given = places.get(level);
+        const place = given === undefined ? placeInSample(this.direction(level, leaf), first, last, number, level) : given;
+        values.set(level, exactAt(this.axes[level], place));
       }
     }
-    return this.leaves.compute(leaf, values);
+    return valueOfFormula(leaf.formula, values);
   }
 
   // Whether the first of these leaves that speaks of a fact rises with it (1) or falls (-1).
@@ -315,7 +313,7 @@ class Rest {
         node = written.leaf(leaf.value);
       } else {
         const known = new Map();
-        for (const [level] of leaf.box) if (this.known.has(level)) known.set(level, written.leaf(this.known.values[level]));
+        for (const [level] of leaf.box) if (this.known.has(level)) known.set(level, written.leaf(this.known.values.get(level)));
         node = written.rebuild(leaf.formula, leaf.box, known);
         for (const [level, ...cell] of leaf.box) if (!known.has(level)) node = written.within(node, level, cell);
       }

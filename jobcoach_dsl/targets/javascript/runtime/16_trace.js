@@ -34,8 +34,6 @@ const none = () => [];
 const nothing = () => null;
 const verdictOf = (status, why = none, value = nothing, by = "") => ({ status, why, value, by });
 
-const exactValue = (value) => (value instanceof Decimal ? exactNumber(value) : value);
-
 class PartialReading {
   constructor(outline, known) {
     this.outline = outline;
@@ -125,7 +123,7 @@ class PartialReading {
       const value = this.value(branch.value);
       return verdictOf(value === null ? UNDECIDED : APPLIED, () => this.why(branch.value), () => value);
     }
-    return verdictOf(APPLIED, () => this.open(branch.value), () => this.shown(branch.value));
+    return verdictOf(APPLIED, () => this.open(branch.value), () => this.value(branch.value));
   }
 
   // --- values ---
@@ -134,11 +132,6 @@ class PartialReading {
   definition(name) {
     if (!this.definitions.has(name)) this.definitions.set(name, this.value(this.outline.lowered(name)));
     return this.definitions.get(name);
-  }
-
-  // The value of an expression, numbers as decimals; null while it is open.
-  shown(expr) {
-    return plainValue(this.value(expr));
   }
 
   // Whether a condition holds. A special does not.
@@ -159,11 +152,11 @@ class PartialReading {
   }
 
   read(expr) {
-    if (isConstant(expr)) return exactValue(constantOf(expr));
+    if (isConstant(expr)) return constantOf(expr);
     const [kind] = expr;
     switch (kind) {
       case "fact":
-        return this.known.has(expr[1]) ? exactValue(this.known.get(expr[1])) : null;
+        return this.known.has(expr[1]) ? this.known.get(expr[1]) : null;
       case "ref":
         return this.definition(expr[1]);
       case "not": {

@@ -6,12 +6,12 @@
 // The facts of a case, by level: as given (`values`), and as places on their axes (`places`). What is absent is unknown.
 class Known {
   constructor(built, facts) {
-    this.values = new Array(built.table.facts);
+    this.values = new Map();
     this.places = new Array(built.table.facts);
     this.mask = [];
     for (const [name, value] of facts) {
       const level = built.levels.get(name);
-      this.values[level] = value;
+      this.values.set(level, value);
       this.places[level] = placeOf(built.axes[level], value);
       addTo(this.mask, level);
     }
@@ -22,15 +22,13 @@ class Known {
   }
 }
 
-// What a program's leaves and links compute, each made once.
+// What is worth knowing of a program's leaves, each made once.
 class Leaves {
   constructor(built) {
     this.axes = built.axes;
-    this.calculations = new Map(); // by formula
     this.directions = new Map(); // by formula
     this.lowest = new Map(); // by node: values by level that give the least value in the box of the leaf
     this.highest = new Map();
-    this.sides = new Map(); // by link: the functions of both sides
     this.seen = new Set();
     this.reckoner = built.table.reckoner;
   }
@@ -40,15 +38,12 @@ class Leaves {
     if (this.seen.has(node.id)) return;
     this.seen.add(node.id);
     if (node.formula !== null) {
-      this.calculations.set(node.formula, compiled(node.formula));
       const directions = this.reckoner.of(node.formula).directions(sidesOf(node.box));
       this.directions.set(node.formula, directions);
-      const ends = [[], []];
+      const ends = [new Map(), new Map()];
       for (const [level, ...sides] of node.box) {
         const rises = directions.get(level) > 0;
-        ends.forEach((end, i) => {
-          end[level] = valueAt(this.axes[level], sides[rises ? i : 1 - i]);
-        });
+        ends.forEach((end, i) => end.set(level, exactAt(this.axes[level], sides[rises ? i : 1 - i])));
       }
       this.lowest.set(node, ends[0]);
       this.highest.set(node, ends[1]);
@@ -56,12 +51,6 @@ class Leaves {
     }
     if (node.level === LEAF) return;
     for (const kid of node.kids) this.add(kid);
-    const axis = this.axes[node.level];
-    if (axis.kind === "link") this.sides.set(axis, [compiled(axis.apart.low), compiled(axis.apart.high)]);
-  }
-
-  compute(leaf, values) {
-    return this.calculations.get(leaf.formula)(values);
   }
 
   // Where the known facts lead: a leaf, or a test of a fact that is unknown.
@@ -70,8 +59,7 @@ class Leaves {
       const axis = this.axes[node.level];
       if (axis.kind === "link") {
         for (const level of axis.apart.levels) if (!known.has(level)) return node;
-        const [low, high] = this.sides.get(axis);
-        node = node.kids[axis.apart.between(low(known.values), high(known.values)) ? 0 : 1];
+        node = node.kids[axis.apart.holds(known.values) ? 0 : 1];
       } else {
         const place = known.places[node.level];
         if (place === undefined) return node;

@@ -1,6 +1,6 @@
 // Facts as they come from outside, made exact.
 //
-// In: an object from name to JSON-like values. Out: the same facts as true and false, words, decimals and days.
+// In: an object from name to JSON-like values. Out: the same facts as true and false, words, fractions and days.
 // Refuses (all in one `FactError`): names that the regulation does not know, values of another type, values outside the domain, NaN and
 // infinity, empty text. A number is taken at its shortest decimal notation; nothing is rounded, defaulted or dropped.
 
@@ -90,10 +90,10 @@ function expected(fact) {
   if (valuesOf(type)) return `een van: ${valuesOf(type).join(", ")}`;
   if (isDate(type)) return `een datum als JJJJ-MM-DD, van ${dayText(fact.first)} tot en met ${dayText(fact.last)}`;
   if (type === "text") return "een tekst die niet leeg is";
-  const whole = compareDecimals(fact.step, new Decimal(1n, 0)) === 0;
-  const steps = whole ? " zonder decimalen" : ` in stappen van ${decimalText(fact.step)}`;
+  const { minimum, maximum, step } = fact.said;
+  const steps = isOne(fact.step) ? " zonder decimalen" : ` in stappen van ${step}`;
   const unit = unitText(unitOf(type));
-  return `een getal van ${decimalText(fact.minimum)} tot en met ${decimalText(fact.maximum)}${steps}${unit ? ` (${unit})` : ""}`;
+  return `een getal van ${minimum} tot en met ${maximum}${steps}${unit ? ` (${unit})` : ""}`;
 }
 
 const BLANK = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*$/;
@@ -128,29 +128,18 @@ function readNumber(fact, value) {
   const found = NUMBER.exec(text);
   if (found === null || !/\d$/.test(text)) throw new Unfit("type");
   const [, sign, mantissa, exponent = "0"] = found;
-  const number = readDecimal(sign, mantissa, exponent);
-  if (compareDecimals(number, fact.minimum) < 0 || compareDecimals(number, fact.maximum) > 0) throw new Unfit("domain");
-  const steps = divide2(subtract2(exactNumber(number), exactNumber(fact.minimum)), exactNumber(fact.step));
-  if (!isWhole(steps)) throw new Unfit("domain");
-  // a number in a notation that is long for what it says has the decimals of the step
-  const long = typeof value === "string" && (text.length > DIGITS || /[eE]/.test(text));
-  return long ? roundedDecimal(number, fact.step.places) : number;
-}
-
-// The decimal that these words are. One that is larger, or finer, than any fact is refused before its digits are written out.
-function readDecimal(sign, mantissa, exponent) {
   const [whole, part = ""] = mantissa.split(".");
   const digits = (whole + part).replace(/^0+/, "");
-  if (digits === "") return new Decimal(0n, Number(exponent) === 0 ? part.length : 0);
-  const trimmed = digits.replace(/0+$/, "");
-  const power = BigInt(exponent) - BigInt(part.length) + BigInt(digits.length - trimmed.length);
-  if (power < -DIGITS || power + BigInt(trimmed.length) > DIGITS) throw new Unfit("domain");
-  const written = BigInt(exponent) - BigInt(part.length); // the power that was written, with its zeros
-  const signed = BigInt(`${sign === "-" ? "-" : ""}${digits}`);
-  if (written >= 0n) return new Decimal(signed * powerOfTen(Number(written)), 0);
-  return -written > 1000n
-    ? new Decimal(BigInt(`${sign === "-" ? "-" : ""}${trimmed}`) * powerOfTen(Math.max(0, Number(power))), Math.max(0, -Number(power)))
-    : new Decimal(signed, Number(-written));
+  const figures = digits.replace(/0+$/, "");
+  // What is larger, or finer, than any fact is refused before its digits are written out.
+  const power = BigInt(exponent) - BigInt(part.length) + BigInt(digits.length - figures.length);
+  if (figures !== "" && (power < -DIGITS || power + BigInt(figures.length) > DIGITS)) throw new Unfit("domain");
+  const size = BigInt(figures) * (sign === "-" ? -1n : 1n);
+  const scale = figures === "" ? 1n : powerOfTen(Math.abs(Number(power)));
+  const number = power < 0n ? fraction(size, scale) : fraction(size * scale);
+  if (compare2(number, fact.minimum) < 0 || compare2(number, fact.maximum) > 0) throw new Unfit("domain");
+  if (!isWhole(divide2(subtract2(number, fact.minimum), fact.step))) throw new Unfit("domain");
+  return number;
 }
 
 // --- the name that was meant ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,361 @@
+// A regulation that answers: the public part of this script.
+//
+// In: the data of a regulation, then facts. Out: an answer: for each outcome status, value, citations, grounds, what is missing, what a
+// human must judge; and the steps that led there. Refuses: `FactError`, `UnknownReading`, `UnknownOutcome`.
+
+const SETS_OF_READINGS = 32; // of which the diagrams are kept
+
+const distinctTexts = (items) => [...new Set(items)];
+
+// A value in JSON types: numbers as text, with at least so many decimals; days as ISO text.
+function jsonValue(value, places = 0) {
+  if (isNumber(value)) return numberText(value, places);
+  if (typeof value === "number") return dayText(value);
+  if (isSpecial(value)) return value.special;
+  return value;
+}
+
+// A program under one set of readings, with its diagrams.
+class Variant {
+  constructor(program, on) {
+    this.readings = [...on].sort();
+    this.program = program.withReadings(on);
+    this._diagrams = null;
+    this._outline = null;
+  }
+
+  get diagrams() {
+    if (this._diagrams === null) this._diagrams = new Diagrams(this.program);
+    return this._diagrams;
+  }
+
+  get outline() {
+    if (this._outline === null) this._outline = new Outline(this.program);
+    return this._outline;
+  }
+}
+
+// One outcome of an answer. What costs time is worked out when it is asked for.
+class Outcome {
+  constructor(answer, name, found) {
+    this._answer = answer;
+    this._result = found;
+    this.name = name;
+  }
+
+  // determined, unknown, judgement, not_regulated or not_in_source
+  get status() {
+    return this._result.status;
+  }
+
+  // The value in JSON types; null unless it is determined.
+  get value() {
+    return jsonValue(this._result.value, (this.unit || "").startsWith("euro") ? 2 : 0);
+  }
+
+  get unit() {
+    const unit = unitOf(this._answer._program.outcomes.get(this.name).type);
+    return (unit !== null && unitText(unit)) || null;
+  }
+
+  // The provisions that decided it.
+  get citations() {
+    return this._answer._cited(this.name, this._result);
+  }
+
+  // The rules that refuse, with the words that they rest on.
+  get grounds() {
+    return this._answer._regulation._groundsOf(this._result.grounds);
+  }
+
+  // The rules that may yet refuse.
+  get possible_grounds() {
+    return this._answer._regulation._groundsOf(this._result.possibleGrounds);
+  }
+
+  // The unknown facts that matter.
+  get missing_facts() {
+    return [...this._result.missing];
+  }
+
+  // The unknown facts that matter if they apply, which is not known yet.
+  get follow_up_facts() {
+    return [...this._result.followUp];
+  }
+
+  // The judgements that a human must make, with the provisions that ask for them.
+  get judgements() {
+    return this._result.judgements.flatMap((fact) => this._answer._askedBy(fact));
+  }
+
+  toJSON() {
+    const { status, value, unit, citations, grounds, possible_grounds, missing_facts, follow_up_facts, judgements } = this;
+    return { status, value, unit, citations, grounds, possible_grounds, missing_facts, follow_up_facts, judgements };
+  }
+}
+
+// What straight code gave for an outcome: a small whole number stays one until somebody looks.
+class StraightResult {
+  constructor(given, scale, grounds) {
+    this.given = given;
+    this.scale = scale; // how many parts make one, of a number; 0 for anything else
+    this.grounds = grounds;
+  }
+
+  get status() {
+    return isSpecial(this.given) ? this.given.special : "determined";
+  }
+
+  get value() {
+    if (isSpecial(this.given)) return null;
+    return this.scale > 0 ? fraction(BigInt(this.given), BigInt(this.scale)) : this.given;
+  }
+}
+for (const name of ["missing", "followUp", "judgements", "possibleGrounds"]) StraightResult.prototype[name] = EMPTY;
+
+// The answer for one case. Its parts are worked out when they are asked for.
+class Answer {
+  // `results` gives the result of an outcome by name; `names` are the outcomes that were asked for.
+  constructor(regulation, readings, given, names, results) {
+    this._regulation = regulation;
+    this._readings = readings;
+    this._given = given;
+    this._names = names;
+    this._results = results;
+    this._outcomes = null;
+    this._read = null;
+    this._partial = null;
+  }
+
+  get regulation() {
+    return this._regulation.name;
+  }
+
+  // The version in force at the reference date; null when that date is unknown or no version was in force.
+  get version() {
+    const { data } = this._program;
+    const day = this._facts.get(data.reference_date);
+    if (typeof day !== "number") return null;
+    const found = data.versions.find(({ start, end }) => dayFromText(start) <= day && (end === undefined || day <= dayFromText(end)));
+    return found === undefined ? null : found.id;
+  }
+
+  get source() {
+    return this._program.data.origin;
+  }
+
+  get fingerprint() {
+    return this._program.data.fingerprint;
+  }
+
+  // The readings that were switched on.
+  get readings() {
+    return [...this._variant.readings];
+  }
+
+  // The outcomes by name.
+  get outcomes() {
+    if (this._outcomes === null) this._outcomes = Object.fromEntries(this._names.map((name) => [name, this.outcome(name)]));
+    return this._outcomes;
+  }
+
+  // One outcome: the quickest look.
+  outcome(name) {
+    const found = this._results(name);
+    if (found === undefined) throw new UnknownOutcome(`\`${name}\` staat niet in dit antwoord`);
+    return new Outcome(this, name, found);
+  }
+
+  // Every step: rule, citations, value; and for what did not apply, why not.
+  get trace() {
+    return this._reading.steps().map((step) => ({
+      rule: step.rule,
+      kind: step.kind,
+      subject: step.subject,
+      status: step.status,
+      value: jsonValue(step.value),
+      citations: step.citations.map(citationText),
+      reasons: step.reasons.map(({ holds, facts, definitions }) => ({ holds, facts, definitions })),
+      by: step.by,
+    }));
+  }
+
+  // What is settled about a definition of the rules (a condition, a begrip).
+  definition(name) {
+    if (!this._program.definitions.has(name)) throw new UnknownOutcome(`\`${name}\` is geen begrip van deze regeling`);
+    const { status, value, missing, followUp, judgements } = this._variant.diagrams.definition(name, this._facts);
+    return { status, value: jsonValue(value), missing_facts: missing, follow_up_facts: followUp, judgements };
+  }
+
+  get _variant() {
+    return this._regulation._variantOf(this._readings);
+  }
+
+  get _program() {
+    return this._variant.program;
+  }
+
+  get _facts() {
+    if (this._read === null) this._read = readFacts(this._program.facts, this._given);
+    return this._read;
+  }
+
+  get _reading() {
+    if (this._partial === null) this._partial = new PartialReading(this._variant.outline, this._facts);
+    return this._partial;
+  }
+
+  // The provisions that ask for a judgement; those whose condition certainly fails here are left out.
+  _askedBy(fact) {
+    const asks = [...this._program.rules.values()].filter(({ kind, subject }) => kind === "oordeel" && subject === fact);
+    const fitting = asks.filter((rule) => this._reading.value(rule.guard) !== false);
+    return (fitting.length > 0 ? fitting : asks).map(({ citations: [at] }) => ({ fact, citation: citationText(at), quote: at.quote }));
+  }
+
+  // The provisions that decided the outcome: those of the rules that applied; while it is open, of those that still may.
+  _cited(name, found) {
+    return distinctTexts([...this._citations(name, found)].map(citationText));
+  }
+
+  *_citations(name, found) {
+    const { decision, rules, definitions } = this._program;
+    if (decision && name === decision.outcome) {
+      const reached = decision.stages.filter(({ result }) => result === found.value);
+      for (const stage of reached.length > 0 ? reached : decision.stages) yield stage.citation;
+      for (const rule of found.grounds) yield* rules.get(rule).citations.filter(({ context }) => !context);
+      return;
+    }
+    const definition = definitions.get(name);
+    if (definition === undefined) return;
+    const own = distinctTexts(definition.branches.map(({ rule }) => rule));
+    const applied = own.filter((rule) => this._reading.status(rule) === APPLIED);
+    const open = own.filter((rule) => this._reading.status(rule) === UNDECIDED);
+    const used = applied.length > 0 && found.status === "determined" ? applied : [...applied, ...open];
+    yield* this._reading.cited(name, used.length > 0 ? used : own);
+  }
+
+  toJSON() {
+    const { regulation, version, source, fingerprint, readings, outcomes } = this;
+    return { regulation, version, source, fingerprint, readings, outcomes };
+  }
+}
+// What a form needs to know of a fact or an outcome.
+function described(item, program) {
+  const { name, type, label = "", question = "", meaning = "", applies, value_labels: labels = [] } = item;
+  const about = { name, label, question, meaning };
+  const texts = new Map(labels);
+  if (valuesOf(type)) about.values = valuesOf(type).map((value) => ({ value, label: texts.get(value) || value }));
+  about.type = typeof type === "string" ? type : valuesOf(type) ? "enum" : "number";
+  if (unitOf(type)) about.unit = unitText(unitOf(type));
+  for (const bound of ["minimum", "maximum", "step"]) if (item[bound]) about[bound] = item.said[bound];
+  for (const bound of ["first", "last"]) if (item[bound]) about[bound] = item.said[bound];
+  if (applies !== undefined) about.applies = namesIn(applies).facts;
+  if (item.judgement) {
+    about.judgedBy = [...program.rules.values()].filter(({ kind, subject }) => kind === "oordeel" && subject === name).map(({ judge }) => judge);
+  }
+  return about;
+}
+
+// A regulation: what it asks, what it says, and its answers.
+class Regulation {
+  // `straight` is the code that was written out for it; `scales` says of each outcome in how many parts of one that gives its numbers.
+  constructor(data, straight = () => null, scales = []) {
+    const program = new Program(data);
+    const describe = (items) => Object.fromEntries([...items].map(([name, item]) => [name, described(item, program)]));
+    this._program = program;
+    this._variants = new Map();
+    this._straight = straight;
+    this._names = [...program.outcomes.keys()];
+    this._grounds = new Map();
+    const grounded = this._names.filter((name) => program.grounds.some(({ outcomes }) => outcomes.includes(name)));
+    this._places = new Map(
+      this._names.map((name, place) => [name, [place, scales[place], this._names.length + grounded.indexOf(name), grounded.includes(name)]]),
+    );
+    this.name = data.name;
+    this.title = data.title;
+    this.fingerprint = data.fingerprint;
+    this.source = data.origin;
+    this.versions = data.versions;
+    this.facts = describe(program.facts);
+    this.outcomes = describe(program.outcomes);
+    this.readings = data.readings;
+  }
+
+  // The answer for a case: an object from names of facts to JSON-like values; an absent fact is unknown. `readings` are switched on;
+  // `outcomes` limits the answer to these.
+  decide(facts, { readings = EMPTY, outcomes = null } = NO_OPTIONS) {
+    if (readings.length === 0 && outcomes === null) {
+      const values = this._straight(facts);
+      if (values !== null) return new Answer(this, readings, { ...facts }, this._names, (name) => this._straightResult(values, name));
+    }
+    const variant = this._variantOf(readings);
+    const known = readFacts(this._program.facts, facts);
+    const names = outcomes === null ? this._names : [...outcomes];
+    for (const name of names) {
+      if (!this._program.outcomes.has(name)) throw new UnknownOutcome(`\`${name}\` is geen uitkomst van ${this._program.data.short_title}`);
+    }
+    const results = variant.diagrams.decide(known, names);
+    return new Answer(this, [...readings], { ...facts }, names, (name) => results.get(name));
+  }
+
+  // What is settled about a definition of the rules (a condition, a begrip) for these facts.
+  definition(name, facts, { readings = EMPTY } = NO_OPTIONS) {
+    return this.decide(facts, { readings, outcomes: EMPTY }).definition(name);
+  }
+
+  // The fact to ask for next: the one on which most of these outcomes wait, of equals the first in the order of the regulation. What may
+  // yet turn out not to apply is asked last. Null when no answer can change anything any more.
+  ask(answer, outcomes = Object.keys(answer.outcomes)) {
+    const first = new Map();
+    const later = new Map();
+    const count = (into, fact) => into.set(fact, (into.get(fact) || 0) + 1);
+    for (const name of outcomes) {
+      const { missing_facts: missing, judgements, follow_up_facts: follow } = answer.outcomes[name];
+      for (const fact of new Set([...missing, ...judgements.map((each) => each.fact)])) count(first, fact);
+      for (const fact of follow) count(later, fact);
+    }
+    const waiting = first.size > 0 ? first : later;
+    const names = [...this._program.facts.keys()].filter((name) => waiting.has(name));
+    return names.reduce((best, name) => (best === null || waiting.get(name) > waiting.get(best) ? name : best), null);
+  }
+
+  _straightResult(values, name) {
+    const at = this._places.get(name);
+    if (at === undefined) return undefined;
+    const [place, scale, grounds, grounded] = at;
+    return new StraightResult(values[place], scale, grounded ? values[grounds] : EMPTY);
+  }
+
+  // A ground for each provision that a rule rests on; two alternatives that both fail are two grounds of one rule.
+  _groundsOf(rules) {
+    return rules.flatMap((rule) => {
+      let found = this._grounds.get(rule);
+      if (found === undefined) {
+        const { citations } = this._program.rules.get(rule);
+        found = citations.filter(({ context }) => !context).map((at) => Object.freeze({ rule, citation: citationText(at), quote: at.quote }));
+        this._grounds.set(rule, found);
+      }
+      return found;
+    });
+  }
+
+  _variantOf(readings) {
+    const on = new Set(readings);
+    const sorted = [...on].sort();
+    const key = sorted.join();
+    let found = this._variants.get(key);
+    if (found !== undefined) return found;
+    for (const id of sorted) {
+      const reading = this._program.readings.get(id);
+      if (reading === undefined) throw new UnknownReading(`\`${id}\` is geen lezing van ${this._program.data.short_title}`);
+      if (!reading.switch) throw new UnknownReading(`de lezing \`${id}\` kan niet worden omgeschakeld`);
+    }
+    if (this._variants.size >= SETS_OF_READINGS) this._variants.delete([...this._variants.keys()].find((other) => other !== ""));
+    found = new Variant(this._program, on);
+    this._variants.set(key, found);
+    return found;
+  }
+}
+Object.assign(Regulation.prototype, { FactError, UnknownReading, UnknownOutcome });
+
+const NO_OPTIONS = Object.freeze({});

@@ -1,0 +1,70 @@
+// What straight code calls: code that was written out for one regulation, for facts that are known.
+//
+// In: facts as they come from outside, small whole numbers. Out: the same. Refuses (`stop`): what is unknown and matters.
+
+const STOP = { stopped: true };
+
+function stop() {
+  throw STOP;
+}
+
+// A fact, or what was worked out before. What is unknown is never read as a no.
+function known(value) {
+  if (value === undefined) throw STOP;
+  return value;
+}
+
+function unlessStopped(error) {
+  if (error !== STOP) throw error;
+}
+
+const PLAIN_NUMBER = /^\d{1,9}(\.\d{1,6})?$/;
+
+// A number in parts of which `scale` (10 ** places) make one; NaN when it is no number, or falls between two parts. A number of so few
+// digits has one notation: it is the parts divided by the scale, or it is another number.
+function whole(value, places, scale) {
+  if (value === undefined) return undefined;
+  if (typeof value === "number") {
+    const parts = Math.round(value * scale);
+    return parts / scale === value ? parts : NaN;
+  }
+  if (typeof value !== "string" || !PLAIN_NUMBER.test(value)) return NaN;
+  const [before, after = ""] = value.split(".");
+  const digits = Number(before + after);
+  if (after.length <= places) return digits * 10 ** (places - after.length);
+  const finer = 10 ** (after.length - places);
+  return digits % finer === 0 ? digits / finer : NaN;
+}
+
+// A day from ISO text; undefined when it is unknown, NaN when it is no day.
+function dayOrNot(value) {
+  if (value === undefined) return undefined;
+  if (typeof value !== "string" || value.length !== 10) return NaN;
+  const digit = (at) => {
+    const code = value.charCodeAt(at) - 48;
+    return code >= 0 && code <= 9 ? code : NaN;
+  };
+  if (value.charCodeAt(4) !== 45 || value.charCodeAt(7) !== 45) return NaN;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  const month = digit(5) * 10 + digit(6);
+  const day = digit(8) * 10 + digit(9);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? dayOf(year, month, day) : NaN;
+}
+
+const isText = (value) => typeof value === "string" && !BLANK.test(value);
+
+const specialAmong = (...values) => (values.includes(NOT_IN_SOURCE) ? NOT_IN_SOURCE : NOT_REGULATED);
+
+const timesUnlessSpecial = (value, times) => (typeof value === "number" ? value * times : value);
+
+function extremeWord(isLeast, order, ...words) {
+  const places = words.map((word) => order.indexOf(word));
+  return order[isLeast ? Math.min(...places) : Math.max(...places)];
+}
+
+// The quotient of small whole numbers as the nearest whole number, away from zero on the half.
+function halfUpSmall(number, divisor) {
+  const twice = 2 * Math.abs(number) + divisor;
+  const nearest = (twice - (twice % (2 * divisor))) / (2 * divisor);
+  return number >= 0 ? nearest : -nearest;
+}

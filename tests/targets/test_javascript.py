@@ -21,7 +21,7 @@ from jobcoach_dsl.model.expr import Special, Value
 from jobcoach_dsl.model.portable import encode
 from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.pipeline import regulations_in
-from jobcoach_dsl.regulation import Regulation, load
+from jobcoach_dsl.regulation import Regulation
 from jobcoach_dsl.targets.javascript import runtime, script
 from tests.cells import test_against_reference, test_linked
 from tests.cells.test_against_reference import SLOW
@@ -228,7 +228,7 @@ def test_a_page_gets_one_name(folder: Path) -> None:
 
 
 def test_a_script_is_small() -> None:
-    assert len(gzip.compress(script(load("utrecht").program).encode(), 9)) < 60_000
+    assert len(gzip.compress(script(landed("utrecht")[0].program).encode(), 9)) < 60_000
 
 
 def test_words_of_the_law_never_end_the_script() -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from decimal import Decimal
 from fractions import Fraction
 from math import lcm
@@ -158,10 +159,8 @@ class _Printer:
     def step(self, step: Step) -> Iterator[str]:
         """A definition. Where it stands in the place of the reference to it, only its range is worked out."""
         if isinstance(step.type, NumberType):
-            try:
+            with suppress(_TooLarge):
                 self.ranges[step.name] = self.range(step.expr)
-            except _TooLarge:
-                pass
         if step.shared:
             name = self.steps[step.name]
             yield f"let {name};"
@@ -329,10 +328,11 @@ class _Printer:
             case Compare(op, left, right):
                 return self.compared(op, left, right)
             case Extreme(least, items, kind):
+                pick = f"Math.{'min' if least else 'max'}("
                 if isinstance(kind, EnumType):
                     order = self.constants.setdefault(json.dumps(kind.values), f"c{len(self.constants)}")
-                    return self.guarded(items, lambda *codes: f"extremeWord({'true' if least else 'false'}, {order}, {', '.join(codes)})", None)
-                return self.guarded(items, lambda *codes: f"Math.{'min' if least else 'max'}({', '.join(codes)})", None)
+                    pick = f"extremeWord({'true' if least else 'false'}, {order}, "
+                return self.guarded(items, lambda *codes: f"{pick}{', '.join(codes)})", None)
             case Shift(date, int() as amount, unit):
                 return self.guarded((date,), lambda a: f"movedDay({a}, {amount}, {_text(unit)})", None)
             case Shift(date, amount, unit):

@@ -126,7 +126,8 @@ function readNumber(fact, value) {
   if (!["number", "string", "bigint"].includes(typeof value)) throw new Unfit("type");
   const text = String(value);
   const found = NUMBER.exec(text);
-  if (found === null || !/\d$/.test(text)) throw new Unfit("type");
+  // only a number itself, when very large or small, has an exponent
+  if (found === null || !/\d$/.test(text) || (typeof value === "string" && found[3] !== undefined)) throw new Unfit("type");
   const [, sign, mantissa, exponent = "0"] = found;
   const [whole, part = ""] = mantissa.split(".");
   const digits = (whole + part).replace(/^0+/, "");

@@ -8,10 +8,8 @@ infinity, empty text. A float is taken at its shortest decimal notation; nothing
 from __future__ import annotations
 
 import datetime as dt
-import difflib
-import math
 from collections.abc import Callable, Mapping
-from decimal import Context, Decimal, Inexact, InvalidOperation
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, Inexact, InvalidOperation
 from typing import Any
 
 from jobcoach_dsl.errors import FactError, FactProblem
@@ -61,6 +59,8 @@ class FactReader:
                     "", "facts", "de feiten zijn geen lijst van namen met waarden", 'geef een object zoals {"nulurencontract": false}'
                 )
             ]
+        import difflib  # takes long to import, and is seldom needed
+
         problems = []
         for name, value in given.items():
             if not isinstance(name, str) or name not in self.facts:
@@ -152,7 +152,7 @@ def _number(fact: FactDeclaration) -> Reader:
     assert step is not None
 
     places = _places(least, step)
-    lowest, highest = math.ceil(least), math.floor(most)
+    lowest, highest = int(least.to_integral_value(ROUND_CEILING)), int(most.to_integral_value(ROUND_FLOOR))
     short, tail = 0 < places < 5, -1 - places
 
     def read(value: object) -> Decimal:

@@ -242,7 +242,10 @@ class Regulation:
         self.declared = made.outcomes
         """The outcomes, with their types; `outcomes` says all of them."""
         self._made, self._straight, self._answer = made, made.straight, made.answer or Answer
-        self._read = FactReader(made.facts).read
+        self.known = made.facts
+        """The facts, with their domains; `facts` says all of them."""
+        self.read = FactReader(made.facts).read
+        """Makes facts exact, as they come from outside. Raises `FactError`."""
         self.places = {
             name: (place, len(made.outcomes) + made.grounded.index(name) if name in made.grounded else 0)
             for place, name in enumerate(made.outcomes)
@@ -285,7 +288,7 @@ class Regulation:
 
         Raises `FactError` for facts that cannot be used, `UnknownReading` and `UnknownOutcome`.
         """
-        return self.answer(self._read(facts), readings, outcomes)
+        return self.answer(self.read(facts), readings, outcomes)
 
     def answer(self, known: dict[str, Known], readings: Iterable[str] = (), outcomes: Iterable[str] | None = None) -> Answer:
         """The answer for facts that were read before."""
@@ -502,7 +505,7 @@ class Answer:
         yield from self._reading.cited(name, rules or own)
 
 
-_SETTLED: dict[object, Result] = {value: settled(value) for value in (True, False, *Special)}
+_SETTLED: dict[object, Result] = {value: settled(value) for value in (True, False, Special.NOT_REGULATED, Special.NOT_IN_SOURCE)}
 """Results that are the same in every case."""
 
 

@@ -6,27 +6,31 @@ Refuses: unknown units. Months and days are different dimensions, so they never 
 
 from __future__ import annotations
 
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 import attrs
 
+if TYPE_CHECKING:
+    from fractions import Fraction
+
 # Base dimensions: euro, uur, week, dag, maand, keer-like counts. A year is 12 months; a week is its own dimension in rates
-# ("uur per week") and 7 days as a span; the two never meet, because a rate per week is not a span of days.
-_BASE: dict[str, tuple[str, Fraction]] = {
-    "euro": ("euro", Fraction(1)),
-    "uur": ("uur", Fraction(1)),
-    "dag": ("dag", Fraction(1)),
-    "week": ("dag", Fraction(7)),
-    "maand": ("maand", Fraction(1)),
-    "kwartaal": ("maand", Fraction(3)),
-    "halfjaar": ("maand", Fraction(6)),
-    "jaar": ("maand", Fraction(12)),
-    "periode": ("periode", Fraction(1)),
-    "kandidaat": ("kandidaat", Fraction(1)),
-    "methode": ("methode", Fraction(1)),
-    "fte": ("fte", Fraction(1)),
-    "procent": ("", Fraction(1, 100)),
-    "factor": ("", Fraction(1)),
+# ("uur per week") and 7 days as a span; the two never meet, because a rate per week is not a span of days. One unit is so many of the
+# base, divided by so many.
+_BASE: dict[str, tuple[str, int, int]] = {
+    "euro": ("euro", 1, 1),
+    "uur": ("uur", 1, 1),
+    "dag": ("dag", 1, 1),
+    "week": ("dag", 7, 1),
+    "maand": ("maand", 1, 1),
+    "kwartaal": ("maand", 3, 1),
+    "halfjaar": ("maand", 6, 1),
+    "jaar": ("maand", 12, 1),
+    "periode": ("periode", 1, 1),
+    "kandidaat": ("kandidaat", 1, 1),
+    "methode": ("methode", 1, 1),
+    "fte": ("fte", 1, 1),
+    "procent": ("", 1, 100),
+    "factor": ("", 1, 1),
 }
 
 PLURALS: dict[str, str] = {
@@ -67,9 +71,12 @@ class Unit:
     @property
     def scale(self) -> Fraction:
         """How many of the base units one of this unit is."""
+        from fractions import Fraction  # takes long to import, and a decision with known facts does not need it
+
         result = Fraction(1)
         for name, power in self.parts:
-            result *= _BASE[name][1] ** power
+            _, times, parts = _BASE[name]
+            result *= Fraction(times, parts) ** power
         return result
 
     def times(self, other: Unit, power: int = 1) -> Unit:

@@ -3,9 +3,9 @@
 In: the definitions that are needed, by module and name. Out: Python text: these, and all that they use, in an order in which they can run.
 Refuses: what it does not know how to rewrite (`ValueError`): an error in the package, which a test finds.
 
-What a module imports at its top comes first, and what a function imports when it runs is made when that function runs: all of it at once, by
-`_late`. So a program that only decides cases with known facts never makes the diagrams. Annotations and docstrings go. Names that two
-modules use for two things get the module behind them. Classes of attrs become plain classes (`plain`).
+What a module imports at its top comes first, and what a function imports when it runs is made when that function runs: all of it at
+once, by `_late`. So a program that only decides cases with known facts never makes the diagrams. Annotations and docstrings go. Names
+that two modules use for two things get the module behind them. Classes of attrs become plain classes (`plain`).
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def bundle(light: Iterable[Key], late: Iterable[Key], taken: Iterable[str], with
     """The text, and what each definition is called in it.
 
     `light` is made at import; `late` by `_late()`, with all that functions import when they run. No name is one of `taken`.
-    `without` is what nothing that the bundle is for ever needs; it is None there.
+    `without` is what nothing that the bundle is for ever needs; it has no meaning there.
     """
     made = _Bundle(taken, without)
     return made.text(list(light), list(late)), made.names
@@ -54,8 +54,8 @@ def bundle(light: Iterable[Key], late: Iterable[Key], taken: Iterable[str], with
 
 class _Bundle:
     def __init__(self, taken: Iterable[str], without: Iterable[Key]) -> None:
-        self.taken = {*taken, *PROVIDED.values(), "_late", "_made", "_making", *keyword.kwlist, *dir(builtins)}
-        self.names: dict[Key, str] = dict.fromkeys(without, "None")
+        self.taken = {*taken, *PROVIDED.values(), "_absent", "_late", "_made", "_making", *keyword.kwlist, *dir(builtins)}
+        self.names: dict[Key, str] = dict.fromkeys(without, "_absent")
 
     def text(self, light: list[Key], late: list[Key]) -> str:
         first, lazy = self.reach(light)
@@ -193,9 +193,7 @@ def _imported(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, Key]]:
 
 
 def _own(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
-    for _, (module, name) in _imported(node):
-        if module:
-            yield module if name else module
+    return (module for _, (module, _) in _imported(node) if module)
 
 
 def _is_module(name: str) -> bool:
@@ -261,7 +259,7 @@ class _Rename(ast.NodeTransformer):
             if is_class and number > 0:
                 continue  # what a class defines, its methods do not see
             if name in imported:
-                return _home(imported[name])
+                return _home(imported[name]) if self.names is not None else None  # when noting, it was noted where it is imported
             if name in variables:
                 return None
         if name in self.module.definitions:
@@ -275,9 +273,9 @@ class _Rename(ast.NodeTransformer):
         if not key[1]:
             raise ValueError(f"{ast.unparse(node)}: a module as a value")
         home = _home(key)
-        if self.noted is not None:
-            self.noted[0][home] = None
         if self.names is None:
+            assert self.noted is not None
+            self.noted[0][home] = None
             return node
         name = self.names[home]
         return ast.Name(name, getattr(node, "ctx", ast.Load()))
@@ -301,7 +299,8 @@ class _Rename(ast.NodeTransformer):
         self._defaults(node.args)
         if not self.scopes and self.names is not None:
             node.name = self.names[self.module.name, node.name]
-        imported = {local: key for each in _direct(node.body) if isinstance(each, ast.Import | ast.ImportFrom) for local, key in _imported(each) if key[0]}
+        imports = [each for each in _direct(node.body) if isinstance(each, ast.Import | ast.ImportFrom)]
+        imported = {local: key for each in imports for local, key in _imported(each) if key[0]}
         if self.noted is not None:
             self.noted[1].update((_home(key), None) for key in imported.values())
         self.scopes.append((False, {*_arguments(node.args), *_locals(node.body)} - set(imported), imported))

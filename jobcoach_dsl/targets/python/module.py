@@ -26,7 +26,19 @@ from jobcoach_dsl.straight.python import straight
 from jobcoach_dsl.straight.runtime import NAMES
 from jobcoach_dsl.targets.python.bundle import PACKAGE, bundle
 
-_OWN = ("Answer", "FINGERPRINT", "Facts", "Outcome", "REGULATION", "TYPE_CHECKING", "decide", "decide_many", "_MODEL", "_program", "_straight")
+_OWN = (
+    "Answer",
+    "FINGERPRINT",
+    "Facts",
+    "Outcome",
+    "REGULATION",
+    "TYPE_CHECKING",
+    "decide",
+    "decide_many",
+    "_MODEL",
+    "_program",
+    "_straight",
+)
 """What the module defines itself; nothing of the engine has one of these names."""
 _ENGINE = {
     "regulation": ("Answer", "Compiled", "GroundAnswer", "JudgementAnswer", "OutcomeAnswer", "Regulation"),
@@ -82,12 +94,12 @@ def _indented(lines: Iterable[str]) -> Iterator[str]:
 
 def _regulation(program: Program, made: Plan, called: dict[str, str]) -> Iterator[str]:
     types = _Types(called)
-    facts = [f"    {ascii(name)}: {_fact(fact, types, called)}," for name, fact in program.facts.items()]
-    outcomes = [f"    {ascii(name)}: {_outcome(outcome, types, called)}," for name, outcome in program.outcomes.items()]
+    facts = [f"    {name!a}: {_fact(fact, types, called)}," for name, fact in program.facts.items()]
+    outcomes = [f"    {name!a}: {_outcome(outcome, types, called)}," for name, outcome in program.outcomes.items()]
     names = sorted(NAMES)
     model = json.dumps(encode(program), ensure_ascii=True, separators=(",", ":"))
-    yield f"FINGERPRINT = {ascii(program.fingerprint)}"
-    yield f"_MODEL = {ascii(model)}"
+    yield f"FINGERPRINT = {program.fingerprint!a}"
+    yield f"_MODEL = {model!a}"
     yield "def _program():"
     yield "    _late()"
     yield "    from json import loads"
@@ -103,15 +115,15 @@ def _regulation(program: Program, made: Plan, called: dict[str, str]) -> Iterato
     for name in _properties(program):
         yield "    @property"
         yield f"    def {name}(self):"
-        yield f"        return self.outcome({ascii(name)})"
+        yield f"        return self.outcome({name!a})"
     yield "import datetime as _days"
     yield "from decimal import Decimal as _Number"
     yield from types.lines
     yield f"REGULATION = {called['Regulation']}({called['Compiled']}("
-    yield f"    {ascii(program.name)}, {ascii(program.short_title)},"
+    yield f"    {program.name!a}, {program.short_title!a},"
     yield from ("    {", *facts, "    }, {", *outcomes, "    },")
     grounded = tuple(outcome.name for outcome in made.outcomes if outcome.grounds is not None)
-    yield f"    {ascii(grounded)}, _straight(), _program, Answer))"
+    yield f"    {grounded!a}, _straight(), _program, Answer))"
     yield "class Facts:"
     yield '    __slots__ = ("_known",)'
     arguments = "".join(f", {name}=None" for name in _arguments(program))
@@ -159,9 +171,9 @@ class _Types:
             case DateType():
                 return self.called["DATE"]
             case EnumType(values):
-                code = f"{self.called['EnumType']}({ascii(values)})"
+                code = f"{self.called['EnumType']}({values!a})"
             case NumberType(unit):
-                code = f"{self.called['NumberType']}({self.called['Unit']}({ascii(unit.parts)}))"
+                code = f"{self.called['NumberType']}({self.called['Unit']}({unit.parts!a}))"
             case _:
                 return self.called["TEXT"]
         if type_ not in self.names:
@@ -172,11 +184,11 @@ class _Types:
 
 def _fact(fact: FactDeclaration, types: _Types, called: dict[str, str]) -> str:
     bounds = "".join(f", {name}={_code(getattr(fact, name))}" for name in ("minimum", "maximum", "step", "first", "last"))
-    return f"{called['FactDeclaration']}({ascii(fact.name)}, {types.of(fact.type)}{bounds})"
+    return f"{called['FactDeclaration']}({fact.name!a}, {types.of(fact.type)}{bounds})"
 
 
 def _outcome(outcome: OutcomeDeclaration, types: _Types, called: dict[str, str]) -> str:
-    return f"{called['OutcomeDeclaration']}({ascii(outcome.name)}, {types.of(outcome.type)}, {outcome.grounds!r}, {outcome.whole!r})"
+    return f"{called['OutcomeDeclaration']}({outcome.name!a}, {types.of(outcome.type)}, {outcome.grounds!r}, {outcome.whole!r})"
 
 
 def _code(value: Value | None) -> str:

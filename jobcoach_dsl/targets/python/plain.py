@@ -23,9 +23,10 @@ PROVIDED = {
 }
 """What the prelude gives instead of an import, which would take longer than all else."""
 
-PRELUDE = '''\
+PRELUDE = """\
 from _thread import allocate_lock
 
+_absent = None
 _read_only = type(type.__dict__)
 
 
@@ -46,7 +47,7 @@ def _evolve(instance, **changes):
             changes[argument] = getattr(instance, name)
     return instance.__class__(**changes)
 
-'''
+"""
 
 Resolve = Callable[[str], tuple[str, str] | None]
 
@@ -98,7 +99,10 @@ def _plain(node: ast.ClassDef, resolve: Resolve) -> ast.ClassDef:
     options = _options(decorator)
     if not options.keys() <= {"slots", "cache_hash"}:
         raise ValueError(f"{node.name}: {ast.unparse(decorator)}")
-    cached = any(isinstance(each, ast.FunctionDef) and each.decorator_list and ast.unparse(each.decorator_list[0]) == "cached_property" for each in node.body)
+    cached = any(
+        isinstance(each, ast.FunctionDef) and each.decorator_list and ast.unparse(each.decorator_list[0]) == "cached_property"
+        for each in node.body
+    )
     own = [_field(each, resolve) for each in node.body if isinstance(each, ast.AnnAssign) and not _is_shared(each)]
     inherited = _inherited(node, resolve)
     fields = [*inherited, *own]
@@ -196,7 +200,9 @@ def _give_defaults(args: ast.arguments, fields: list[_Field]) -> None:
 
 def _members(node: ast.ClassDef, is_text: bool) -> Iterator[ast.stmt]:
     """A class with listed members."""
-    members = {each.targets[0].id: each.value for each in node.body if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name)}
+    members = {
+        each.targets[0].id: each.value for each in node.body if isinstance(each, ast.Assign) and isinstance(each.targets[0], ast.Name)
+    }
     node.body = [each for each in node.body if not isinstance(each, ast.Assign | ast.Expr)]
     node.bases = [ast.Name("str", ast.Load())] if is_text else []
     if not is_text:
@@ -244,5 +250,9 @@ class _Bare(ast.NodeTransformer):
 
 
 def _undocumented(body: list[ast.stmt]) -> list[ast.stmt]:
-    kept = [each for each in body if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) and isinstance(each.value.value, str))]
+    kept = [
+        each
+        for each in body
+        if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) and isinstance(each.value.value, str))
+    ]
     return kept or [ast.Pass()]

@@ -260,6 +260,29 @@ def docs(out: str, only_check: bool, regulations: str | None, as_json: bool) -> 
 
 
 @program.command(
+    "compile",
+    cls=Command,
+    short_help="Maak van een regeling een bestand voor een ander programma.",
+    help=(
+        "Maakt van een regeling een bestand dat zonder dit pakket werkt: een module in Python, met typen voor feiten en antwoord. "
+        "Er hoeft niets bij te worden geïnstalleerd."
+    ),
+    arguments={"REGELING": _REGULATION},
+    examples=[("jobcoach compile REGELING --target python -o regeling.py", "een module in Python")],
+)
+@click.argument("regulation", metavar="REGELING")
+@click.option("--target", metavar="DOEL", default="", help="Waarvoor: python.")
+@click.option("--out", "-o", metavar="BESTAND", default="", help="Schrijf in dit bestand.")
+@click.option("--force", is_flag=True, help="Overschrijf het bestand ook als het niet hier is gemaakt.")
+@_common
+def compile_(regulation: str, target: str, out: str, force: bool, regulations: str | None, as_json: bool) -> int:
+    """`jobcoach compile`"""
+    from jobcoach_dsl.cli.compile import run
+
+    return run(regulation, target, out, force, regulations, as_json)
+
+
+@program.command(
     cls=Command,
     short_help="Begin een nieuwe regeling.",
     help=(

@@ -68,12 +68,12 @@ def write(artifacts: Iterable[Artifact], folder: Path) -> list[str]:
     else:
         old = set()
     # The list is written first with everything in it: after a crash the next run still knows which files are its own.
-    _replace(manifest, _lines(old | set(new)))
+    replace(manifest, _lines(old | set(new)))
     changed = []
     for path in sorted(new):
         target = folder / path
         if not target.is_file() or target.read_bytes() != new[path].data:
-            _replace(target, new[path].data)
+            replace(target, new[path].data)
             changed.append(path)
     for path in sorted(old - set(new)):
         target = folder / path
@@ -84,7 +84,7 @@ def write(artifacts: Iterable[Artifact], folder: Path) -> list[str]:
             if parent == folder or not parent.is_dir() or any(parent.iterdir()):
                 break
             parent.rmdir()
-    _replace(manifest, _lines(set(new)))
+    replace(manifest, _lines(set(new)))
     return sorted(changed)
 
 
@@ -116,7 +116,8 @@ def _lines(paths: set[str]) -> bytes:
     return "".join(f"{p}\n" for p in sorted(paths)).encode()
 
 
-def _replace(target: Path, data: bytes) -> None:
+def replace(target: Path, data: bytes) -> None:
+    """Makes a file hold this, in one step. Raises `OSError` when the disk refuses."""
     if target.is_file() and target.read_bytes() == data:
         return
     target.parent.mkdir(parents=True, exist_ok=True)

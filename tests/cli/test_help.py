@@ -11,7 +11,7 @@ import jobcoach_dsl
 from jobcoach_dsl.cli import program
 from tests.cli.running import jobcoach
 
-COMMANDS = ("check", "compare", "coverage", "decide", "docs", "explain", "new", "notions", "test")
+COMMANDS = ("check", "compare", "compile", "coverage", "decide", "docs", "explain", "new", "notions", "test")
 ENGLISH = ("Usage", "Options", "Commands", "Show this message", "Error", "Missing", "[OPTIONS]", "required")
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import attrs
 
@@ -149,11 +150,7 @@ def _inherited(node: ast.ClassDef, resolve: Resolve) -> list[_Field]:
         if key is not None and key[0]:
             [parent] = _nodes(key)
             if isinstance(parent, ast.ClassDef) and any(_is_frozen(each) for each in parent.decorator_list):
-                module = _module(key[0])
-
-                def above(name: str) -> tuple[str, str] | None:
-                    return _resolved(module, name)
-
+                above = partial(_resolved, _module(key[0]))
                 fields = [_field(each, above) for each in parent.body if isinstance(each, ast.AnnAssign) and not _is_shared(each)]
                 return [*_inherited(parent, above), *fields]
     return []

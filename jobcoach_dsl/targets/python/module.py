@@ -22,8 +22,9 @@ from jobcoach_dsl.model.portable import encode
 from jobcoach_dsl.model.program import FactDeclaration, OutcomeDeclaration, Program
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, Type
 from jobcoach_dsl.straight import Plan, plan
-from jobcoach_dsl.straight.python import straight
+from jobcoach_dsl.straight.python import straight, traced
 from jobcoach_dsl.straight.runtime import NAMES
+from jobcoach_dsl.straight.told import told
 from jobcoach_dsl.targets.python.bundle import PACKAGE, bundle
 
 _OWN = (
@@ -50,8 +51,8 @@ _ENGINE = {
 """What the regulation is made with."""
 _DECODE = (f"{PACKAGE}.model.portable", "decode")
 
-_WITHOUT = ((f"{PACKAGE}.regulation", "compiled"),)
-"""What makes a regulation of a program; here it is made already."""
+_WITHOUT = tuple((f"{PACKAGE}.regulation", name) for name in ("compiled", "told_by"))
+"""What makes straight code of a program; here it is made already."""
 
 
 def module(program: Program) -> str:
@@ -96,7 +97,6 @@ def _regulation(program: Program, made: Plan, called: dict[str, str]) -> Iterato
     types = _Types(called)
     facts = [f"    {name!a}: {_fact(fact, types, called)}," for name, fact in program.facts.items()]
     outcomes = [f"    {name!a}: {_outcome(outcome, types, called)}," for name, outcome in program.outcomes.items()]
-    names = sorted(NAMES)
     model = json.dumps(encode(program), ensure_ascii=True, separators=(",", ":"))
     yield f"FINGERPRINT = {program.fingerprint!a}"
     yield f"_MODEL = {model!a}"
@@ -104,12 +104,8 @@ def _regulation(program: Program, made: Plan, called: dict[str, str]) -> Iterato
     yield "    _late()"
     yield "    from json import loads"
     yield f"    return {called['decode']}(loads(_MODEL))"
-    yield "def _straight():"
-    yield "    from datetime import date"
-    yield "    from decimal import Decimal"
-    yield f"    {', '.join(names)} = [{called['NAMES']}[name] for name in {tuple(names)!r}]"
-    yield from _indented(line for line in straight(made).split("\n") if line)
-    yield "    return straight"
+    yield from _maker("straight", straight(made), called)
+    yield from _maker("traced", traced(told(program.with_readings(frozenset()))), called)
     yield f"class Answer({called['Answer']}):"
     yield "    pass"
     for name in _properties(program):
@@ -123,7 +119,7 @@ def _regulation(program: Program, made: Plan, called: dict[str, str]) -> Iterato
     yield f"    {program.name!a}, {program.short_title!a},"
     yield from ("    {", *facts, "    }, {", *outcomes, "    },")
     grounded = tuple(outcome.name for outcome in made.outcomes if outcome.grounds is not None)
-    yield f"    {grounded!a}, _straight(), _program, Answer))"
+    yield f"    {grounded!a}, _straight(), _program, _traced, Answer))"
     yield "class Facts:"
     yield '    __slots__ = ("_known",)'
     arguments = "".join(f", {name}=None" for name in _arguments(program))
@@ -154,6 +150,17 @@ def _regulation(program: Program, made: Plan, called: dict[str, str]) -> Iterato
     yield "    readings = tuple(readings)"
     yield "    outcomes = None if outcomes is None else tuple(outcomes)"
     yield "    return (decide(facts, readings, outcomes) for facts in cases)"
+
+
+def _maker(name: str, code: str, called: dict[str, str]) -> Iterator[str]:
+    """A function that makes straight code: the names that it uses are its own."""
+    names = sorted(NAMES)
+    yield f"def _{name}():"
+    yield "    from datetime import date"
+    yield "    from decimal import Decimal"
+    yield f"    {', '.join(names)} = [{called['NAMES']}[name] for name in {tuple(names)!r}]"
+    yield from _indented(line for line in code.split("\n") if line)
+    yield f"    return {name}"
 
 
 class _Types:

@@ -9,7 +9,8 @@ special (`niet geregeld`, `niet in bron`) does not hold, and its `Not` does.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 import attrs
@@ -45,12 +46,19 @@ BUDGET = 200_000
 """Nodes for one program. A regulation needs a few thousand; beyond this the facts of the rules hang together in too many ways."""
 
 
+_FRAMES = 8
+"""Calls within one another, for each fact on a path of a diagram."""
+
+
 class Builder:
     """Makes diagrams of the expressions of one program in one table."""
 
     def __init__(self, program: Program, budget: int = BUDGET) -> None:
         self.program = program
         facts = axes_of(program.facts)
+        # A diagram is as deep as there are facts on a path, and what is done with it goes down along its paths. Python's usual limit is
+        # enough for some two hundred facts; it is never lowered again, because other threads can be at work below it.
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), 1000 + _FRAMES * len(facts)))
         self.levels: Mapping[str, int] = {axis.name: level for level, axis in enumerate(facts)}
         self.table = Table(facts, budget)
         self.solver = Solver(facts)
@@ -112,15 +120,9 @@ class Builder:
             case Not(item):
                 return table.negated(self.condition(item))
             case All(items):
-                result = table.true
-                for item in items:
-                    result = table.both(result, self.condition(item))
-                return result
+                return self._joined(table.both, table.true, [self.condition(item) for item in items])
             case Any(items):
-                result = table.false
-                for item in items:
-                    result = table.either(result, self.condition(item))
-                return result
+                return self._joined(table.either, table.false, [self.condition(item) for item in items])
             case If(condition, then, otherwise):
                 return table.choose(self.condition(condition), self.expression(then), self.expression(otherwise))
             case Arithmetic(op, left, right):
@@ -139,6 +141,14 @@ class Builder:
                 return table.later(self.expression(date), self.expression(amount), unit)
             case ReadingOn(id):
                 raise AssertionError(f"reading {id} was not chosen; use Program.with_readings")
+
+    @staticmethod
+    def _joined(join: Callable[[Node, Node], Node], start: Node, nodes: list[Node]) -> Node:
+        """Conditions taken together, the lowest first: each next one is put above what is there, which then stays as it is."""
+        result = start
+        for node in sorted(nodes, key=lambda node: -node.level):
+            result = join(node, result)
+        return result
 
     def condition(self, expr: Expr) -> Node:
         """The diagram of a condition: True or False in every case."""
@@ -164,6 +174,11 @@ class Builder:
             return table.compare("==", self.definition(decision.legal), table.leaf(decision.refusal))
         by = table.true if self.program.denied_by(outcome) else table.false
         return table.apply("denies", self._denies, self.definition(outcome), by)
+
+    def denies_with_each(self, refusal: Node, fails: list[Node]) -> bool:
+        """Whether an outcome is denied wherever one of these holds."""
+        either = self.table.either
+        return either(self._joined(either, self.table.false, fails), refusal) is refusal
 
     def _denies(self, leaf: Node, by: Node) -> Node:
         table = self.table
@@ -211,19 +226,20 @@ def build(program: Program, budget: int = BUDGET) -> Built:
     builder = Builder(program, budget)
     definitions = {name: builder.definition(name) for name in program.definitions}
     applies = {builder.levels[name]: builder.condition(fact.applies) for name, fact in program.facts.items() if fact.applies is not None}
-    grounds: dict[str, list[GroundDiagrams]] = {}
-    refusals: dict[str, Node] = {}
+    table = builder.table
+    failing: dict[str, list[tuple[str, Node]]] = {}
+    grounds: dict[str, tuple[GroundDiagrams, ...]] = {}
     for ground in program.grounds:
         fails = builder.condition(ground.failing())
         for outcome in ground.outcomes:
-            if outcome not in refusals:
-                refusals[outcome] = builder.refusal(outcome)
-            diagrams = GroundDiagrams(ground.rule, fails, builder.table.both(fails, refusals[outcome]))
-            grounds.setdefault(outcome, []).append(diagrams)
+            failing.setdefault(outcome, []).append((ground.rule, fails))
+    for outcome, found in failing.items():
+        refusal = builder.refusal(outcome)
+        # most often every failure denies, and then there is nothing to join: with many grounds that would be most of the work
+        each = builder.denies_with_each(refusal, [fails for _, fails in found])
+        grounds[outcome] = tuple(GroundDiagrams(rule, fails, fails if each else table.both(fails, refusal)) for rule, fails in found)
     builder.check_links(definitions)
-    return Built(
-        builder.table, builder.axes, builder.levels, definitions, applies, {name: tuple(found) for name, found in grounds.items()}, builder
-    )
+    return Built(table, builder.axes, builder.levels, definitions, applies, grounds, builder)
 
 
 __all__ = ["BUDGET", "LEAF", "Builder", "Built", "GroundDiagrams", "build"]

@@ -342,9 +342,9 @@ class Table:
             first, last = cell
             cuts: tuple[int, ...] = node.cuts  # type: ignore[assignment]
             low, high = bisect_right(cuts, first), bisect_right(cuts, last)
-            kids = tuple(self.within(kid, level, cell) for kid in node.kids[low : high + 1])
+            kids = tuple([self.within(kid, level, cell) for kid in node.kids[low : high + 1]])
             return kids[0] if len(kids) == 1 else self.test(level, cuts[low:high], kids)
-        kids = tuple(self.within(kid, level, cell) for kid in node.kids)
+        kids = tuple([self.within(kid, level, cell) for kid in node.kids])
         return self.select(node.level, node.cuts, kids)
 
     def select(self, level: int, cuts: Cuts, kids: tuple[Node, ...]) -> Node:
@@ -360,7 +360,7 @@ class Table:
         if all(kid is kids[0] for kid in kids):
             return kids[0]
         over = self.common(top, kids)
-        parts = (self.select(level, cuts, tuple(self.within(kid, top, cell) for kid in kids)) for cell in self.cells(top, over))
+        parts = [self.select(level, cuts, tuple([self.within(kid, top, cell) for kid in kids])) for cell in self.cells(top, over)]
         return self.test(top, over, tuple(parts))
 
     def _flat(self, level: int, cuts: Cuts, kids: tuple[Node, ...]) -> tuple[Cuts, tuple[Node, ...]]:

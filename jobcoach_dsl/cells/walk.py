@@ -85,10 +85,18 @@ class Walks:
 
     def of(self, node: Node) -> Walk:
         """The walk of a node."""
-        found = self._made.get(node.id)
-        if found is None:
-            found = self._made[node.id] = self._make(node)
-        return found
+        made = self._made
+        waiting = [node]  # not by recursion: a path of a diagram is as long as there are facts
+        while waiting:
+            last = waiting[-1]
+            lacking = [kid for kid in last.kids if kid.id not in made]
+            if lacking:
+                waiting += lacking
+            else:
+                waiting.pop()
+                if last.id not in made:
+                    made[last.id] = self._make(last)
+        return made[node.id]
 
     def _make(self, node: Node) -> Walk:
         if node.level == LEAF:
@@ -98,7 +106,7 @@ class Walks:
                 self.directions[node.formula] = leaf.directions
             return leaf
         axis = self.built.axes[node.level]
-        kids = tuple(self.of(kid) for kid in node.kids)
+        kids = tuple([self._made[kid.id] for kid in node.kids])
         if isinstance(axis, Link):
             return Comparison(node, axis, kids, self.built.axes)
         if isinstance(axis, Choice):

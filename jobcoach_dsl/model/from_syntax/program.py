@@ -14,6 +14,7 @@ import hashlib
 import itertools
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -501,10 +502,10 @@ class _Builder:
     # ------------------------------------------------------------------ one rule
 
     def _scope(self, read: _Read) -> Scope:
-        target = self._default_target() if read.tree.kind == "besluit" else read.tree.name.text
+        target = self._default_target if read.tree.kind == "besluit" else read.tree.name.text
 
         def fulfilled(negated: bool, span: Span) -> e.Expr | None:
-            grounds = [g for g in self._all_grounds() if target in g.outcomes]
+            grounds = self._grounds_of.get(target)
             if not grounds:
                 self.findings.add(
                     codes.NO_TARGET,
@@ -517,9 +518,14 @@ class _Builder:
             return failing if negated else e.Not(failing, span=span)
 
         may = read.tree.kind in ("besluit", "bepaal")
-        types = {f: d.type for f, d in self.facts.items()}
-        return Scope(types, self.types, self.findings, fulfilled if may else None, read.tested)
+        return Scope(self._fact_types, self.types, self.findings, fulfilled if may else None, read.tested)
 
+    @cached_property
+    def _fact_types(self) -> dict[str, Type]:
+        """Once all facts are declared."""
+        return {name: fact.type for name, fact in self.facts.items()}
+
+    @cached_property
     def _default_target(self) -> str:
         for file in self.files:
             for block in file.blocks:
@@ -529,8 +535,9 @@ class _Builder:
                             return rule.name.text
         return ""
 
-    def _all_grounds(self) -> list[p.Ground]:
-        default = self._default_target()
+    @cached_property
+    def _all_grounds(self) -> tuple[p.Ground, ...]:
+        default = self._default_target
         result = []
         for file in self.files:
             for block in file.blocks:
@@ -538,7 +545,21 @@ class _Builder:
                     if rule.kind in GROUNDS:
                         targets = tuple(t.text for t in rule.targets) or ((default,) if default else ())
                         result.append(p.Ground(rule.name.text, rule.name.text, rule.kind == "uitsluiting", targets))
-        return result
+        return tuple(result)
+
+    @cached_property
+    def _ground_of(self) -> dict[str, p.Ground]:
+        """The first ground of each rule."""
+        return {ground.rule: ground for ground in reversed(self._all_grounds)}
+
+    @cached_property
+    def _grounds_of(self) -> dict[str, list[p.Ground]]:
+        """The grounds of each outcome."""
+        found: dict[str, list[p.Ground]] = {}
+        for ground in self._all_grounds:
+            for outcome in dict.fromkeys(ground.outcomes):
+                found.setdefault(outcome, []).append(ground)
+        return found
 
     def _rule(self, read: _Read, reads: list[_Read]) -> None:
         tree = read.tree
@@ -615,7 +636,7 @@ class _Builder:
         else:
             value = when if guard == e.TRUE else e.Any((e.Not(guard), when), span=when.span)
         self.branches.setdefault(name, []).append(p.Branch(read.id, e.TRUE, value, span=tree.span))
-        ground = next(g for g in self._all_grounds() if g.rule == name)
+        ground = self._ground_of[name]
         if not ground.outcomes:
             self.findings.add(
                 codes.NO_TARGET,
@@ -628,7 +649,7 @@ class _Builder:
                 self.findings.add(
                     codes.UNKNOWN_NAME, f"de uitkomst `{target}` is niet bekend", target.span, meant(target.text, self.vocabulary.outcomes)
                 )
-            elif target.text not in self.types and target.text != self._default_target():
+            elif target.text not in self.types and target.text != self._default_target:
                 self.findings.add(
                     codes.NO_TARGET,
                     f"geen regel bepaalt de uitkomst `{target}`, dus er is niets te ontzeggen",

@@ -24,7 +24,7 @@ import attrs
 from benchmarks.measure import ROOT, Figure
 
 RESULT = ROOT / "benchmarks" / "figures.json"
-PARTS = ("engine",)
+PARTS = ("engine", "growth")
 """Modules with a function `figures`."""
 
 

@@ -93,7 +93,7 @@ def article(number: int) -> str:
 
 
 def _text(articles: int) -> Iterator[str]:
-    yield f"""---
+    yield """---
 titel: Regeling vergoedingen Voorbeeldstad
 orgaan: college van burgemeester en wethouders van Voorbeeldstad
 soort: beleidsregel
@@ -106,7 +106,8 @@ rechten: vrij te gebruiken
 
 ## Artikel 0 Inwerkingtreding
 
-Deze regeling treedt in werking op 1 januari 2025. Het college wijst de aanvraag af als aan een van de voorwaarden niet is voldaan. \
+Deze regeling treedt in werking op 1 januari 2025.
+Het college wijst de aanvraag af als aan een van de voorwaarden niet is voldaan.
 Anders kent het college haar toe.
 """
     for number in range(1, articles + 1):

@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -313,10 +314,19 @@ class Program:
         """The ids of the readings that can be switched on."""
         return tuple(r.id for r in self.readings.values() if r.switch)
 
+    @cached_property
+    def _grounds_of(self) -> Mapping[str, list[Ground]]:
+        """The grounds of each outcome."""
+        found: dict[str, list[Ground]] = {}
+        for ground in self.grounds:
+            for outcome in dict.fromkeys(ground.outcomes):
+                found.setdefault(outcome, []).append(ground)
+        return found
+
     def denied_by(self, outcome: str) -> bool:
         """The value with which a yes-or-no outcome denies: no, or yes where it says of its grounds that one holds ("uitgesloten")."""
         definition = self.definitions.get(outcome)
-        fails = Any(tuple(g.failing() for g in self.grounds if outcome in g.outcomes))
+        fails = Any(tuple(g.failing() for g in self._grounds_of.get(outcome, ())))
         return definition is not None and bool(definition.branches) and all(b.value == fails for b in definition.branches)
 
     def with_readings(self, on: frozenset[str]) -> Program:

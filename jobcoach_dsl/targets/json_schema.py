@@ -3,9 +3,10 @@
 In: a `Program`. Out: one document of JSON Schema 2020-12 that holds two schemas, each complete in itself: `$defs/facts` for the facts that
 `Regulation.decide` takes and `$defs/answer` for what `Answer.to_dict` gives. The same program gives the same bytes. Refuses: nothing.
 
-The schema of the facts accepts what `FactReader` accepts, with one exception, in which it accepts less: numbers as text where the step
-is no power of ten (a pattern cannot say that a number is a multiple of 0.75). Where the least value is no multiple of the step, the step is not said, and the schema accepts more. A validator must compare decimals exactly: read
-schema and facts with `json.loads(..., parse_float=Decimal)`, for with binary floats 19.99 is no multiple of 0.01. Text is safe everywhere.
+The schema of the facts accepts what `FactReader` accepts, with one exception, in which it accepts less: numbers as text where the step is
+no power of ten (a pattern cannot say that a number is a multiple of 0.75). Where the least value is no multiple of the step, the step is
+not said, and the schema accepts more. A validator must compare decimals exactly: read schema and facts with `json.loads(...,
+parse_float=Decimal)`, for with binary floats 19.99 is no multiple of 0.01. Text is safe everywhere.
 
 A fact that does not apply may be given all the same, so applicability is an annotation (`x-applies`). Its `when` is a schema of the facts
 too: what is known makes the question certain to apply when it is valid against it.

@@ -12,16 +12,16 @@ import pytest
 from jobcoach_dsl.lawtext import Provision
 from jobcoach_dsl.model.origin import KINDS
 from jobcoach_dsl.pipeline import compile_folder
+from jobcoach_dsl.publish import site
 from jobcoach_dsl.targets.artifact import differences
 from jobcoach_dsl.targets.pages import RegulationData, SiteData, pages
-from jobcoach_dsl.targets.pages.gather import gather
 from jobcoach_dsl.targets.pages.site import CoverageRow
 from tests.pages.built import CHECKOUT, Element, broken_links, build, content
 
 
 @pytest.fixture(scope="module")
 def data() -> SiteData:
-    return gather(compile_folder(CHECKOUT / "regulations", whole=False))
+    return site(compile_folder(CHECKOUT / "regulations", whole=False))
 
 
 @pytest.fixture(scope="module")

@@ -32,6 +32,29 @@ def runtime() -> str:
     return "\n".join(filter(None, lines)) + "\n"
 
 
+def engine() -> str:
+    """The engine alone, for a page with several regulations: it sets `jobcoach.Regulation`, which the script of `rules` uses."""
+    return f"""\
+// jobcoach-dsl
+(function (scope) {{
+"use strict";
+{runtime()}
+scope.jobcoach = scope.jobcoach || {{}};
+scope.jobcoach.Regulation = Regulation;
+}})(typeof globalThis === "object" ? globalThis : this);
+"""
+
+
+def rules(program: Program) -> str:
+    """The rules of a regulation alone, for a page that has the engine."""
+    return f"""\
+// {_line(program.title)}
+// {program.fingerprint}
+jobcoach.regulations = jobcoach.regulations || {{}};
+jobcoach.regulations[{json.dumps(program.name)}] = new jobcoach.Regulation({data(program)});
+"""
+
+
 def script(program: Program) -> str:
     """The script of a regulation."""
     planned = plan(program.with_readings(frozenset()))
@@ -39,7 +62,7 @@ def script(program: Program) -> str:
     numbers = [isinstance(outcome.value.type, NumberType) for outcome in planned.outcomes]
     scales = [scale if number else 0 for scale, number in zip(code.scales, numbers, strict=True)]
     return f"""\
-// {program.title}
+// {_line(program.title)}
 // jobcoach-dsl, {program.fingerprint}
 (function (scope) {{
 "use strict";
@@ -55,6 +78,11 @@ if (typeof module === "object" && module.exports) {{
 }}
 }})(typeof globalThis === "object" ? globalThis : this);
 """
+
+
+def _line(text: str) -> str:
+    """Text for a comment: on one line, however many kinds of line ends it holds."""
+    return " ".join(text.split())
 
 
 def data(program: Program) -> str:

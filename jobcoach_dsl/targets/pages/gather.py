@@ -48,8 +48,8 @@ _WRONG = re.compile(
 """An example that is wrong on purpose, and below it what is said of it."""
 
 
-def gather(workspace: Workspace) -> SiteData:
-    """The site of every checked regulation in the workspace."""
+def gather(workspace: Workspace, engine: str = "", scripts: Mapping[str, str] | None = None) -> SiteData:
+    """The site of every checked regulation in the workspace; with the scripts of its calculators, if there are."""
     programs = sorted(workspace.programs.items())
     answering = {name: Regulation(checked.program) for name, checked in programs}
     regulations = tuple(_regulation(answering[name], checked, workspace.cases.get(name, ())) for name, checked in programs)
@@ -57,7 +57,17 @@ def gather(workspace: Workspace) -> SiteData:
     compared = tuple(_comparison(case, answering, workspace) for case in workspace.comparisons)
     language, messages = ((data_folder("docs") / name).read_text(encoding="utf-8") for name in ("taal.md", "meldingen.md"))
     facts, outcomes = workspace.vocabulary.facts, workspace.vocabulary.outcomes
-    return SiteData(regulations, tuple(facts.values()), tuple(outcomes.values()), language, _messages(language + messages), drawn, compared)
+    return SiteData(
+        regulations,
+        tuple(facts.values()),
+        tuple(outcomes.values()),
+        language,
+        _messages(language + messages),
+        drawn,
+        compared,
+        engine,
+        scripts or {},
+    )
 
 
 def _messages(documents: str) -> tuple[MessageData, ...]:

@@ -8,6 +8,7 @@ The functions that templates use stand in `Here`, one for each page. What a temp
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -80,6 +81,10 @@ def pages(site: SiteData) -> list[Artifact]:
             add(sheet.path, "artikel", book, sheet=sheet)
         for name in AROUND:
             add(f"{book.name}/{name}.md", name, book)
+        if book.name in site.scripts:
+            add(f"{book.name}/rekenhulp.md", "rekenhulp", book, asked=(book,))
+            result.append(Artifact(f"{book.name}/regels.js", site.scripts[book.name]))
+            result.append(Artifact(f"{book.name}/plaatsen.js", _places(book)))
     if site.notions:
         add("noties/index.md", "noties")
     for notion in site.notions:
@@ -88,6 +93,9 @@ def pages(site: SiteData) -> list[Artifact]:
         add("vergelijking/index.md", "vergelijkingen")
     for comparison in site.comparisons:
         add(compared_page(comparison.id), "vergelijking", comparison=comparison)
+    if site.scripts:
+        add("vergelijking/rekenhulp.md", "rekenhulp", asked=tuple(b for b in books if b.name in site.scripts))
+        result.append(Artifact("assets/motor.js", site.engine))
     add("begrippen.md", "begrippen")
     add("taal.md", "taal")
     add("meldingen/index.md", "meldingen")
@@ -109,6 +117,19 @@ def _environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
+    )
+
+
+def _places(book: _Book) -> str:
+    """A script that says where each cited provision stands on the site."""
+    program, pages = book.data.program, book.layout.pages
+    cited = [c for rule in program.rules.values() for c in rule.citations]
+    cited += [stage.citation for stage in program.decision.stages] if program.decision else []
+    found = {str(c): f"{pages[at].removesuffix('.md')}.html#{at}" for c in cited if (at := place(c)) in pages}
+    data = json.dumps(found, ensure_ascii=True, indent=0, sort_keys=True).replace("<", "\\u003c")
+    return (
+        "window.jobcoach = window.jobcoach || {};\njobcoach.places = jobcoach.places || {};\n"
+        f"jobcoach.places[{json.dumps(book.name)}] = {data};\n"
     )
 
 
@@ -431,6 +452,10 @@ class Here:
         values = {f.name: dict(f.value_labels) for f in self.site.facts}
         return words.condition(fact.applies, names, values)
 
+    def titles(self, books: Iterable[_Book]) -> str:
+        """The short titles of regulations by name, as JSON for an attribute."""
+        return json.dumps({b.name: b.data.program.short_title for b in books})
+
     def origin(self, book: _Book) -> Origin:
         return origin(book.data.program)
 
@@ -631,6 +656,7 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
         lines += [f"      - {markdown.quoted(_capital(n.declaration.label))}: noties/{n.declaration.name}.md" for n in site.notions]
     if site.comparisons:
         lines += ["  - Gevallen naast elkaar:", "      - vergelijking/index.md"]
+        lines += ["      - Zelf een geval vergelijken: vergelijking/rekenhulp.md"] if site.scripts else []
         lines += [f"      - {markdown.quoted(f'{c.id} {c.title}')}: {compared_page(c.id)}" for c in site.comparisons]
     for book in books:
         program = book.data.program
@@ -645,6 +671,8 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
             ("Gevallen", "gevallen"),
         ):
             lines.append(f"      - {title}: {book.name}/{name}.md")
+        if book.name in site.scripts:
+            lines.append(f"      - Rekenhulp: {book.name}/rekenhulp.md")
     lines.append("  - Begrippen: begrippen.md")
     lines += ["  - De taal:", "      - taal.md", "      - Meldingen:", "          - meldingen/index.md"]
     lines += [f"          - {message.code}: meldingen/{message.code}.md" for message in site.messages]

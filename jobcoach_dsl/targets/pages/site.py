@@ -9,6 +9,7 @@ Everything that is computed (results of cases, coverage, values in words) stands
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 import attrs
 
@@ -230,3 +231,7 @@ class SiteData:
     messages: tuple[MessageData, ...] = ()
     notions: tuple[Notion, ...] = ()
     comparisons: tuple[ComparisonData, ...] = ()
+    engine: str = ""
+    """The script that decides in a browser, for the calculators; without it there are none."""
+    scripts: Mapping[str, str] = attrs.field(factory=dict)
+    """By regulation, its rules for that script."""

@@ -72,10 +72,14 @@ class OutcomeAnswer:
     Numbers are exact and in `unit`. What costs time (`citations`, `judgements`) is worked out when it is asked for.
     """
 
-    __slots__ = ("_answer", "_result", "name")
+    __slots__ = ("_answer", "name")
 
-    def __init__(self, answer: Answer, name: str, result: Result) -> None:
-        self._answer, self.name, self._result = answer, name, result
+    def __init__(self, answer: Answer, name: str) -> None:
+        self._answer, self.name = answer, name
+
+    @property
+    def _result(self) -> Result:
+        return self._answer.result(self.name)
 
     @property
     def status(self) -> str:
@@ -85,10 +89,7 @@ class OutcomeAnswer:
     @property
     def value(self) -> bool | str | Decimal | Fraction | dt.date | None:
         """The value; None unless it is determined."""
-        value = self._result.value
-        if isinstance(value, Decimal):
-            return shortest(value, 2 if self.unit.startswith("euro") else 0)
-        return value  # type: ignore[return-value]  # a special is no value of a result
+        return self._answer.value(self.name)
 
     @property
     def unit(self) -> str:
@@ -104,7 +105,7 @@ class OutcomeAnswer:
     @property
     def grounds(self) -> tuple[GroundAnswer, ...]:
         """The rules that refuse."""
-        return self._answer.regulation.grounds(self._result.grounds)
+        return self._answer.grounds(self.name)
 
     @property
     def possible_grounds(self) -> tuple[GroundAnswer, ...]:
@@ -247,13 +248,14 @@ class Regulation:
         self.read = FactReader(made.facts).read
         """Makes facts exact, as they come from outside. Raises `FactError`."""
         self.places = {
-            name: (place, len(made.outcomes) + made.grounded.index(name) if name in made.grounded else 0)
-            for place, name in enumerate(made.outcomes)
+            name: (place, len(made.outcomes) + made.grounded.index(name) if name in made.grounded else 0, _decimals(outcome))
+            for place, (name, outcome) in enumerate(made.outcomes.items())
         }
-        """Where the straight code gives the value and the grounds (0 for none) of each outcome."""
+        """Where the straight code gives the value and the grounds (0 for none) of each outcome, and with how many decimals it is shown."""
         self._lock = allocate_lock()
         self._variants: dict[frozenset[str], _Variant] = {}
-        self._grounds: dict[tuple[str, ...], tuple[GroundAnswer, ...]] = {(): ()}
+        self.cited: dict[tuple[str, ...], tuple[GroundAnswer, ...]] = {(): ()}
+        """What `grounds` gave before."""
 
     @cached_property
     def program(self) -> Program:
@@ -292,12 +294,12 @@ class Regulation:
 
     def answer(self, known: dict[str, Known], readings: Iterable[str] = (), outcomes: Iterable[str] | None = None) -> Answer:
         """The answer for facts that were read before."""
-        on = frozenset(readings) if readings else _CHOSEN
-        if not on and outcomes is None:
+        if not readings and outcomes is None:
             try:
-                return self._answer(self, on, known, self._straight(known))
+                return self._answer(self, _CHOSEN, known, self._straight(known))
             except GIVES_UP:
                 pass
+        on = frozenset(readings)
         if outcomes is not None:
             outcomes = tuple(outcomes)
             for name in outcomes:
@@ -307,10 +309,10 @@ class Regulation:
 
     def grounds(self, rules: tuple[str, ...]) -> tuple[GroundAnswer, ...]:
         """A ground for each provision that a rule rests on; two alternatives that both fail are two grounds of one rule."""
-        found = self._grounds.get(rules)
+        found = self.cited.get(rules)
         if found is None:
             cited = ((rule, c) for rule in rules for c in self.program.rules[rule].citations)
-            found = self._grounds[rules] = tuple(GroundAnswer(rule, str(c), c.quote) for rule, c in cited if not c.context)
+            found = self.cited[rules] = tuple(GroundAnswer(rule, str(c), c.quote) for rule, c in cited if not c.context)
         return found
 
     def variant(self, on: frozenset[str]) -> _Variant:
@@ -338,10 +340,12 @@ class Regulation:
 class Answer:
     """The answer for one case. Immutable; its parts are worked out when asked for."""
 
-    regulation: Regulation
-    _on: frozenset[str]
-    _known: dict[str, Known]
-    _values: tuple[Any, ...]
+    __slots__ = ("_known", "_on", "_outcomes", "_partial", "_regulation", "_results", "_trace", "_values")
+
+    _outcomes: Mapping[str, OutcomeAnswer]
+    _partial: PartialReading
+    _results: dict[str, Result]
+    _trace: tuple[Step, ...]
 
     def __init__(
         self,
@@ -352,19 +356,20 @@ class Answer:
         results: dict[str, Result] | None = None,
     ) -> None:
         """`values` is what the straight code gave; () when the diagrams gave `results`."""
-        own = self.__dict__  # past `__setattr__`
-        own["regulation"] = regulation
-        own["_on"] = on
-        own["_known"] = known
-        own["_values"] = values
+        self._regulation = regulation
+        self._on = on
+        self._known = known
+        self._values = values
         if results is not None:
-            own["_results"] = results
+            self._results = results
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError("een antwoord verandert niet")
+    @property
+    def regulation(self) -> Regulation:
+        """The regulation that answered."""
+        return self._regulation
 
     def __repr__(self) -> str:
-        return f"<Answer {self.regulation.name}: {len(self._results)} outcomes>"
+        return f"<Answer {self._regulation.name}: {len(self.outcomes)} outcomes>"
 
     @property
     def version(self) -> str | None:
@@ -409,38 +414,75 @@ class Answer:
         """The facts that were given, exact."""
         return MappingProxyType(self._known)
 
-    @cached_property
+    @property
     def outcomes(self) -> Mapping[str, OutcomeAnswer]:
         """The outcomes by name."""
-        return MappingProxyType({name: OutcomeAnswer(self, name, result) for name, result in self._results.items()})
+        try:
+            return self._outcomes
+        except AttributeError:
+            names = self._regulation.places if self._values else self._results
+            self._outcomes = MappingProxyType({name: OutcomeAnswer(self, name) for name in names})
+            return self._outcomes
 
     def outcome(self, name: str) -> OutcomeAnswer:
         """One outcome. Raises `UnknownOutcome`."""
-        return OutcomeAnswer(self, name, self.result(name))
+        if name not in (self._regulation.places if self._values else self._results):
+            raise _not_there(name)
+        return OutcomeAnswer(self, name)
+
+    def value(self, name: str) -> bool | str | Decimal | Fraction | dt.date | None:
+        """The value of one outcome, None unless it is determined: the quickest look. Raises `UnknownOutcome`."""
+        value: Any
+        values = self._values
+        try:
+            place, _, decimals = self._regulation.places[name]
+            value = values[place] if values else self._results[name].value
+        except KeyError:
+            raise _not_there(name) from None
+        kind = value.__class__
+        if kind is Decimal:
+            return shortest(value, decimals)
+        return None if kind is Special else value
+
+    def grounds(self, name: str) -> tuple[GroundAnswer, ...]:
+        """The rules that refuse one outcome. Raises `UnknownOutcome`."""
+        values = self._values
+        try:
+            place = self._regulation.places[name][1]
+            rules = (values[place] if place else ()) if values else self._results[name].grounds
+        except KeyError:
+            raise _not_there(name) from None
+        if not rules:
+            return ()
+        found = self._regulation.cited.get(tuple(rules))
+        return self._regulation.grounds(tuple(rules)) if found is None else found
 
     def result(self, name: str) -> Result:
-        """Status, value and names of one outcome, without citations: the quickest look. Raises `UnknownOutcome`."""
+        """Status, value and names of one outcome, without citations. Raises `UnknownOutcome`."""
         try:
-            return _straight_result(self._values, *self.regulation.places[name]) if self._values else self._results[name]
+            return _straight_result(self._values, *self._regulation.places[name]) if self._values else self._results[name]
         except KeyError:
-            raise UnknownOutcome(f"`{name}` staat niet in dit antwoord") from None
-
-    @cached_property
-    def _results(self) -> dict[str, Result]:
-        return {name: _straight_result(self._values, *places) for name, places in self.regulation.places.items()}
+            raise _not_there(name) from None
 
     def definition(self, name: str, known: Mapping[str, Known] | None = None) -> Result:
         """What is settled about a definition of the program (a condition, a begrip), with these facts known (None: all that were given)."""
         return self._variant.diagrams.definition(name, self._known if known is None else known)
 
-    @cached_property
+    @property
     def trace(self) -> tuple[Step, ...]:
         """Every step: rule, citation, quoted words, value; and for what did not apply, why not."""
+        try:
+            return self._trace
+        except AttributeError:
+            self._trace = self._steps()
+            return self._trace
+
+    def _steps(self) -> tuple[Step, ...]:
         from jobcoach_dsl.evaluate.trace import Step
 
         if self._on:
             return self._reading.steps()
-        return self.regulation.traced(self._known, self._variant.outline.rules, Step, self._told, self._why)
+        return self._regulation.traced(self._known, self._variant.outline.rules, Step, self._told, self._why)
 
     def _told(self, rule: Rule) -> Step:
         """The step of a rule for which a fact is unknown."""
@@ -450,11 +492,15 @@ class Answer:
         """Why a rule ended as it did."""
         return self._reading.reasons(rule)
 
-    @cached_property
+    @property
     def _reading(self) -> PartialReading:
         from jobcoach_dsl.evaluate.trace import PartialReading
 
-        return PartialReading(self._variant.outline, self._known)
+        try:
+            return self._partial
+        except AttributeError:
+            self._partial = PartialReading(self._variant.outline, self._known)
+            return self._partial
 
     def to_dict(self) -> dict[str, object]:
         """The answer in JSON types."""
@@ -505,11 +551,20 @@ class Answer:
         yield from self._reading.cited(name, rules or own)
 
 
+def _decimals(outcome: OutcomeDeclaration) -> int:
+    """With how many decimals a number is shown at least."""
+    return 2 if isinstance(outcome.type, NumberType) and str(outcome.type.unit).startswith("euro") else 0
+
+
+def _not_there(name: str) -> UnknownOutcome:
+    return UnknownOutcome(f"`{name}` staat niet in dit antwoord")
+
+
 _SETTLED: dict[object, Result] = {value: settled(value) for value in (True, False, Special.NOT_REGULATED, Special.NOT_IN_SOURCE)}
 """Results that are the same in every case."""
 
 
-def _straight_result(values: tuple[Any, ...], place: int, grounds: int) -> Result:
+def _straight_result(values: tuple[Any, ...], place: int, grounds: int, _: int) -> Result:
     """The result of an outcome of which the straight code gave the value and the grounds."""
     value = values[place]
     result = _SETTLED[value] if value.__class__ is bool or value.__class__ is Special else settled(value)

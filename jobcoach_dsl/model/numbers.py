@@ -6,8 +6,12 @@ finite decimal notation gives None.
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, InvalidOperation
 from fractions import Fraction
+
+_UNITS = {0: Decimal(1), 2: Decimal("0.01")}
+_ZEROS = {0: Decimal(0), 2: Decimal("0.00")}
+_WIDE = Context(prec=400, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[InvalidOperation])
 
 
 def finite(number: Fraction) -> Decimal | None:
@@ -26,10 +30,20 @@ def finite(number: Fraction) -> Decimal | None:
 
 def shortest(value: Decimal, places: int = 0) -> Decimal:
     """The same number without zeros at its end, but with at least so many decimals: how it was calculated does not show."""
+    if not value:
+        return _ZEROS[places]
+    unit = _UNITS[places]
+    if value.same_quantum(unit):
+        return value
+    try:
+        rounded = value.quantize(unit, context=_WIDE)
+        if rounded == value:
+            return rounded
+    except ArithmeticError:
+        pass  # longer than that
     digits = format(value, "f")
     whole, _, part = digits.partition(".")
-    text = f"{whole}.{part.rstrip('0'):0<{places}}"
-    return Decimal(text if value else text.lstrip("-"))
+    return Decimal(f"{whole}.{part.rstrip('0'):0<{places}}")
 
 
 def on_step(value: Decimal, least: Decimal, step: Decimal) -> bool:

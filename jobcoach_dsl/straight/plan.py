@@ -190,7 +190,7 @@ def _needed(program: Program, roots: Iterable[Expr]) -> dict[str, Expr]:
 
 
 def simplified(expr: Expr) -> Expr:
-    """The same value, without alternatives that are alike and without conditions that hold where all before them do not."""
+    """The same value, without alternatives that are alike, conditions that hold where all before them do not, and factors one."""
     alternatives: list[tuple[Expr, Expr]] = []
     failed: list[Expr] = []
     while isinstance(expr, If):
@@ -203,9 +203,17 @@ def simplified(expr: Expr) -> Expr:
         expr = expr.otherwise
     else:
         parts = children(expr)
-        expr = rebuild(expr, tuple([simplified(part) for part in parts])) if parts else expr
+        expr = _without_one(rebuild(expr, tuple([simplified(part) for part in parts])) if parts else expr)
     for condition, value in reversed(alternatives):
         expr = expr if value == expr else If(condition, value, expr, value.type)
+    return expr
+
+
+def _without_one(expr: Expr) -> Expr:
+    """A product or quotient without the factor one, which stands in rules for its unit ("1 jaar")."""
+    match expr:
+        case Arithmetic("*" | "/", item, Const(value)) | Arithmetic("*", Const(value), item) if value == 1 and value is not True:
+            return item
     return expr
 
 

@@ -8,19 +8,30 @@
 
 const SCRATCH_FORMULAS = 20000; // that decisions may leave behind before they are dropped
 
-const result = (status, value = null, names = {}) => ({
-  status,
-  value,
-  missing: EMPTY,
-  followUp: EMPTY,
-  judgements: EMPTY,
-  grounds: EMPTY,
-  possibleGrounds: EMPTY,
-  ...names,
-});
+class Result {
+  constructor(status, value = null, names = NO_NAMES) {
+    this.status = status;
+    this.value = value;
+    this.missing = names.missing;
+    this.followUp = names.followUp;
+    this.judgements = names.judgements;
+    this.grounds = EMPTY;
+    this.possibleGrounds = EMPTY;
+  }
+
+  with(changed) {
+    return Object.assign(new Result(this.status, this.value, this), changed);
+  }
+
+  text(decimals) {
+    return jsonValue(this.value, decimals);
+  }
+}
+
+const NO_NAMES = Object.freeze({ missing: EMPTY, followUp: EMPTY, judgements: EMPTY });
 
 // The result of an outcome that is settled on this value.
-const settled = (value) => (isSpecial(value) ? result(value.special) : result("determined", value));
+const settled = (value) => (isSpecial(value) ? new Result(value.special) : new Result("determined", value));
 
 const isUnsettled = ({ status }) => status === "unknown" || status === "judgement";
 
@@ -85,12 +96,12 @@ class Case {
     const end = leaves.endOf(root, this.known);
     if (end.level === LEAF) {
       if (end.formula === null) return settled(end.value);
-      if (end.box.every(([level]) => this.known.has(level))) return result("determined", valueOfFormula(end.formula, this.known.values));
+      if (end.box.every(([level]) => this.known.has(level))) return new Result("determined", valueOfFormula(end.formula, this.known.values));
     }
     const { relevant, value } = this.rest.open(end);
     if (value !== null) return settled(value);
     const onlyJudgements = isEmpty(minus(relevant, this.diagrams.judgements));
-    return result(onlyJudgements ? "judgement" : "unknown", null, this.names(relevant));
+    return new Result(onlyJudgements ? "judgement" : "unknown", null, this.names(relevant));
   }
 
   // The result of an outcome: of the staged decision a report on it, of others with their grounds.
@@ -108,7 +119,7 @@ class Case {
     let found = this.result(this.diagrams.built.definitions.get(decision.legal));
     let refused = found.value === decision.refusal;
     if (isUnsettled(found)) {
-      found = { ...found, status: "determined", value: found.status === "unknown" ? decision.open : decision.judgement };
+      found = found.with({ status: "determined", value: found.status === "unknown" ? decision.open : decision.judgement });
       refused = null;
     }
     return this.diagrams.built.grounds.has(decision.outcome) ? this.withGrounds(decision.outcome, found, refused) : found;
@@ -126,7 +137,7 @@ class Case {
       if (certain === true) grounds.push(rule);
       else if (certain === null && (refused === true || this.rest.truth(refuses) !== false)) possibleGrounds.push(rule);
     }
-    return { ...found, grounds, possibleGrounds };
+    return found.with({ grounds, possibleGrounds });
   }
 
   truth(root) {

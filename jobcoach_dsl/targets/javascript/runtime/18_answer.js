@@ -50,12 +50,11 @@ class Outcome {
 
   // The value in JSON types; null unless it is determined.
   get value() {
-    return jsonValue(this._result.value, (this.unit || "").startsWith("euro") ? 2 : 0);
+    return this._result.text(this._answer._regulation._places.get(this.name).decimals);
   }
 
   get unit() {
-    const unit = unitOf(this._answer._program.outcomes.get(this.name).type);
-    return (unit !== null && unitText(unit)) || null;
+    return this._answer._regulation._places.get(this.name).unit;
   }
 
   // The provisions that decided it.
@@ -109,6 +108,11 @@ class StraightResult {
   get value() {
     if (isSpecial(this.given)) return null;
     return this.scale > 0 ? fraction(BigInt(this.given), BigInt(this.scale)) : this.given;
+  }
+
+  text(decimals) {
+    if (isSpecial(this.given)) return null;
+    return this.scale > 0 ? partsText(this.given, this.scale, decimals) : jsonValue(this.given);
   }
 }
 for (const name of ["missing", "followUp", "judgements", "possibleGrounds"]) StraightResult.prototype[name] = EMPTY;
@@ -256,6 +260,11 @@ function described(item, program) {
   return about;
 }
 
+// A ground for each provision that a rule rests on; two alternatives that both fail are two grounds of one rule.
+function groundsOf(rule, citations) {
+  return citations.filter(({ context }) => !context).map((at) => Object.freeze({ rule, citation: citationText(at), quote: at.quote }));
+}
+
 // A regulation: what it asks, what it says, and its answers.
 class Regulation {
   // `straight` is the code that was written out for it; `scales` says of each outcome in how many parts of one that gives its numbers.
@@ -266,11 +275,16 @@ class Regulation {
     this._variants = new Map();
     this._straight = straight;
     this._names = [...program.outcomes.keys()];
-    this._grounds = new Map();
-    const grounded = this._names.filter((name) => program.grounds.some(({ outcomes }) => outcomes.includes(name)));
-    this._places = new Map(
-      this._names.map((name, place) => [name, [place, scales[place], this._names.length + grounded.indexOf(name), grounded.includes(name)]]),
-    );
+    this._grounds = new Map(data.rules.map(({ id, citations = [] }) => [id, groundsOf(id, citations)]));
+    this._places = new Map();
+    let grounded = this._names.length;
+    this._names.forEach((name, place) => {
+      const type = unitOf(program.outcomes.get(name).type);
+      const unit = (type !== null && unitText(type)) || null;
+      const grounds = program.grounds.some(({ outcomes }) => outcomes.includes(name)) ? grounded++ : -1;
+      const decimals = unit !== null && unit.startsWith("euro") ? 2 : 0;
+      this._places.set(name, { place, scale: scales[place], grounds, unit, decimals });
+    });
     this.name = data.name;
     this.title = data.title;
     this.fingerprint = data.fingerprint;
@@ -322,21 +336,13 @@ class Regulation {
   _straightResult(values, name) {
     const at = this._places.get(name);
     if (at === undefined) return undefined;
-    const [place, scale, grounds, grounded] = at;
-    return new StraightResult(values[place], scale, grounded ? values[grounds] : EMPTY);
+    return new StraightResult(values[at.place], at.scale, at.grounds < 0 ? EMPTY : values[at.grounds]);
   }
 
-  // A ground for each provision that a rule rests on; two alternatives that both fail are two grounds of one rule.
   _groundsOf(rules) {
-    return rules.flatMap((rule) => {
-      let found = this._grounds.get(rule);
-      if (found === undefined) {
-        const { citations } = this._program.rules.get(rule);
-        found = citations.filter(({ context }) => !context).map((at) => Object.freeze({ rule, citation: citationText(at), quote: at.quote }));
-        this._grounds.set(rule, found);
-      }
-      return found;
-    });
+    const found = [];
+    for (const rule of rules) for (const ground of this._grounds.get(rule)) found.push(ground);
+    return found;
   }
 
   _variantOf(readings) {

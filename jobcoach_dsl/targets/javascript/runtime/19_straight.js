@@ -23,11 +23,14 @@ const PLAIN_NUMBER = /^\d{1,9}(\.\d{1,6})?$/;
 // A number in parts of which `scale` (10 ** places) make one; NaN when it is no number, or falls between two parts. A number of so few
 // digits has one notation: it is the parts divided by the scale, or it is another number.
 function whole(value, places, scale) {
-  if (value === undefined) return undefined;
   if (typeof value === "number") {
     const parts = Math.round(value * scale);
     return parts / scale === value ? parts : NaN;
   }
+  return value === undefined ? undefined : wholeOfText(value, places);
+}
+
+function wholeOfText(value, places) {
   if (typeof value !== "string" || !PLAIN_NUMBER.test(value)) return NaN;
   const [before, after = ""] = value.split(".");
   const digits = Number(before + after);
@@ -38,7 +41,10 @@ function whole(value, places, scale) {
 
 // A day from ISO text; undefined when it is unknown, NaN when it is no day.
 function dayOrNot(value) {
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : dayOfText(value);
+}
+
+function dayOfText(value) {
   if (typeof value !== "string" || value.length !== 10) return NaN;
   const digit = (at) => {
     const code = value.charCodeAt(at) - 48;
@@ -50,6 +56,19 @@ function dayOrNot(value) {
   const day = digit(8) * 10 + digit(9);
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? dayOf(year, month, day) : NaN;
 }
+
+// A number in parts as text, with at least so many decimals.
+function partsText(parts, scale, least) {
+  const places = POWERS_SMALL.indexOf(scale);
+  if (places < 0) return numberText(fraction(BigInt(parts), BigInt(scale)), least);
+  const digits = String(Math.abs(parts)).padStart(places + 1, "0");
+  let after = digits.slice(digits.length - places);
+  while (after.length > least && after.endsWith("0")) after = after.slice(0, -1);
+  after = after.padEnd(least, "0");
+  return `${parts < 0 ? "-" : ""}${digits.slice(0, digits.length - places)}${after === "" ? "" : "."}${after}`;
+}
+
+const POWERS_SMALL = [1, 10, 100, 1000, 10000, 100000, 1000000];
 
 const isText = (value) => typeof value === "string" && !BLANK.test(value);
 

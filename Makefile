@@ -1,9 +1,11 @@
 # Two commands do all: `make run` runs the main job, `make test` runs everything that guards the project.
-# Needed beforehand: Python 3.11 or newer, make, and a network to the Python package index. The rest is installed in .venv.
+# Needed beforehand: Python 3.11 or newer, make, and a network to the Python package index; for `make test` also Node.js 18 or newer
+# with npm, and a network to its registry. The rest is installed in .venv and in tests/targets/node_modules.
 
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
+NODE_STAMP := tests/targets/node_modules/.installed
 # Material announces its successor at every build; pyproject.toml pins what is used.
 export NO_MKDOCS_2_WARNING := 1
 # A commit is always tested with the same cases, and each commit with its own; `make test SEED=1` chooses.
@@ -31,6 +33,13 @@ $(STAMP): pyproject.toml
 		{ echo "The packages in pyproject.toml were not installed: pip needs to reach a Python package index." >&2; exit 1; }
 	@touch $@
 
+# Scripts are tested in Node; their types by the compiler of TypeScript, which npm brings.
+$(NODE_STAMP): tests/targets/package.json tests/targets/package-lock.json
+	@command -v npm >/dev/null || { echo "Install Node.js 18 or newer with npm (on Debian and Ubuntu: apt-get install nodejs npm)." >&2; exit 1; }
+	@npm ci --prefix tests/targets --silent --no-audit --no-fund || \
+		{ echo "The packages in tests/targets/package.json were not installed: npm needs to reach a registry." >&2; exit 1; }
+	@touch $@
+
 run: $(STAMP)
 	@echo "== jobcoach check utrecht"
 	@$(BIN)/jobcoach check utrecht
@@ -41,7 +50,7 @@ run: $(STAMP)
 	@$(BIN)/mkdocs build --strict
 	@echo "Open site/index.html in a browser."
 
-test: $(STAMP)
+test: $(STAMP) $(NODE_STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports

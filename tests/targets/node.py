@@ -24,6 +24,13 @@ def node() -> str:
     return found
 
 
+def typescript() -> str:
+    """The compiler of TypeScript. Fails, and says what to install, when it is not there."""
+    found = Path(__file__).parent / "node_modules" / "typescript" / "bin" / "tsc"
+    assert found.is_file(), "deze test heeft TypeScript nodig: `npm ci --prefix tests/targets` (of `make test`) installeert het"
+    return str(found)
+
+
 class Process:
     """A script that answers lines until it is left."""
 

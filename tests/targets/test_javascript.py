@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import re
 import subprocess
 from collections.abc import Iterator
 from decimal import Decimal
@@ -22,13 +23,13 @@ from jobcoach_dsl.model.portable import encode
 from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.pipeline import regulations_in
 from jobcoach_dsl.regulation import Regulation
-from jobcoach_dsl.targets.javascript import runtime, script
+from jobcoach_dsl.targets.javascript import runtime, script, types
 from tests.cells import test_against_reference, test_linked
 from tests.cells.test_against_reference import SLOW
 from tests.law.test_oracle import landed
 from tests.programs import described
 from tests.targets.cases import Cases, as_json
-from tests.targets.node import Process, node
+from tests.targets.node import Process, node, typescript
 
 HERE = Path(__file__).parent
 NAMES = regulations_in(data_folder("regulations"))
@@ -237,3 +238,61 @@ def test_words_of_the_law_never_end_the_script() -> None:
     told = text[text.index("new Regulation({") :]
     assert "<" not in told
     assert "\u2028" not in told
+
+
+USE = """
+import utrecht = require("./utrecht");
+
+const answer = utrecht.decide({ aanvrager: "werknemer", nulurencontract: false, contracturen_per_week: "12.50" }, { readings: ["U-L30"] });
+const decision: "afwijzen" | string | null = answer.outcomes.besluit.value;
+const next: utrecht.FactName | null = utrecht.ask(answer);
+const words: string[] = answer.trace.flatMap((step) => [...step.citations]);
+export const found = [decision, next, words, utrecht.facts.aanvrager.label];
+
+// @ts-expect-error
+utrecht.decide({ aanvrager: "niemand" });
+// @ts-expect-error
+utrecht.decide({ nulurencontrakt: true });
+// @ts-expect-error
+utrecht.decide({ nulurencontract: "ja" });
+// @ts-expect-error
+utrecht.decide({}, { readings: ["U-L29"] });
+// @ts-expect-error
+utrecht.decide({}).outcomes.bestaat_niet;
+// @ts-expect-error
+utrecht.decide({}).outcomes.besluit.value === "iets anders";
+"""
+
+
+def test_the_types_hold_what_facts_and_outcomes_can_be(tmp_path: Path) -> None:
+    for name in NAMES:
+        (tmp_path / f"{name}.d.ts").write_text(types(landed(name)[0].program), "utf-8")
+    (tmp_path / "use.ts").write_text(USE, "utf-8")
+    files = [str(path) for path in sorted(tmp_path.iterdir())]
+    options = ["--strict", "--noEmit", "--module", "commonjs", "--target", "es2020"]
+    said = subprocess.run([node(), typescript(), *options, *files], capture_output=True, text=True, check=False)
+    assert not said.returncode, said.stdout
+
+
+def test_the_script_offers_what_its_types_say(tmp_path: Path) -> None:
+    """Each name that the types give a regulation, an answer, an outcome and a step is there, and no other."""
+    regulation, _ = landed("haarlem")
+    (tmp_path / "haarlem.js").write_text(script(regulation.program), "utf-8")
+    told = types(regulation.program)
+    code = """
+      const regulation = require(process.argv[1]);
+      const answer = regulation.decide({});
+      const names = (thing) => {
+        const found = new Set();
+        for (let at = thing; at !== Object.prototype; at = Object.getPrototypeOf(at)) Object.getOwnPropertyNames(at).forEach((name) => found.add(name));
+        return [...found].filter((name) => !name.startsWith("_") && name !== "constructor").sort();
+      };
+      const shown = { Regulation: regulation, Answer: answer, Outcome: Object.values(answer.outcomes)[0], Step: answer.trace[0] };
+      const told = Object.entries(shown).map(([name, thing]) => [name, names(thing)]);
+      process.stdout.write(JSON.stringify(Object.fromEntries(told)));
+    """
+    said = subprocess.run([node(), "-e", code, str(tmp_path / "haarlem.js")], capture_output=True, text=True, check=True)
+    for name, offered in json.loads(said.stdout).items():
+        body = re.search(rf"  interface {name}(?:<Value>)? {{\n(.*?)\n  }}\n", told, re.DOTALL)
+        assert body, name
+        assert sorted(set(re.findall(r"^    (?:readonly )?(\w+)[?:(<]", body[1], re.MULTILINE))) == offered, name

@@ -3,6 +3,7 @@
 In: a `Program`. Out: the script and its TypeScript types. Refuses: a regulation that a script cannot hold exactly (`ValueError`).
 """
 
+from jobcoach_dsl.targets.javascript.types import types
 from jobcoach_dsl.targets.javascript.write import engine, rules, runtime, script
 
-__all__ = ["engine", "rules", "runtime", "script"]
+__all__ = ["engine", "rules", "runtime", "script", "types"]

@@ -28,7 +28,19 @@ def _python(program: Program) -> str:
     return module(program)
 
 
-TARGETS: dict[str, Callable[[Program], str]] = {"python": _python}
+def _javascript(program: Program) -> str:
+    from jobcoach_dsl.targets.javascript import script
+
+    return script(program)
+
+
+def _typescript(program: Program) -> str:
+    from jobcoach_dsl.targets.javascript import types
+
+    return types(program)
+
+
+TARGETS: dict[str, Callable[[Program], str]] = {"python": _python, "javascript": _javascript, "typescript": _typescript}
 """What a regulation can be compiled to: the text of a file, with `MARK` in its head."""
 
 

@@ -284,7 +284,9 @@ def test_the_script_offers_what_its_types_say(tmp_path: Path) -> None:
       const answer = regulation.decide({});
       const names = (thing) => {
         const found = new Set();
-        for (let at = thing; at !== Object.prototype; at = Object.getPrototypeOf(at)) Object.getOwnPropertyNames(at).forEach((name) => found.add(name));
+        for (let at = thing; at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+          Object.getOwnPropertyNames(at).forEach((name) => found.add(name));
+        }
         return [...found].filter((name) => !name.startsWith("_") && name !== "constructor").sort();
       };
       const shown = { Regulation: regulation, Answer: answer, Outcome: Object.values(answer.outcomes)[0], Step: answer.trace[0] };

@@ -175,6 +175,7 @@ def types(program: Program) -> str:
     inside = "".join(f"  {line}\n" if line else "\n" for line in (own + _COMMON).splitlines())
     return (
         f"{_note(program.title, '')}"
+        f"// Written by jobcoach compile from {program.name} {program.fingerprint}; changes are lost when it is written again.\n\n"
         f"declare const regulation: regulation.Regulation;\n\ndeclare namespace regulation {{\n{inside}}}\n\nexport = regulation;\n"
     )
 

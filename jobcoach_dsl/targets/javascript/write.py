@@ -63,7 +63,7 @@ def script(program: Program) -> str:
     scales = [scale if number else 0 for scale, number in zip(code.scales, numbers, strict=True)]
     return f"""\
 // {_line(program.title)}
-// jobcoach-dsl, {program.fingerprint}
+// Written by jobcoach compile from {program.name} {program.fingerprint}; changes are lost when it is written again.
 (function (scope) {{
 "use strict";
 {runtime()}

@@ -31,7 +31,7 @@ from jobcoach_dsl.model.types import NumberType
 from jobcoach_dsl.straight.runtime import GIVES_UP
 
 if TYPE_CHECKING:
-    from jobcoach_dsl.cells import Diagrams
+    from jobcoach_dsl.cells import Diagrams, Late
     from jobcoach_dsl.evaluate.trace import Outline, PartialReading, Reason, Step
     from jobcoach_dsl.model.origin import Origin
     from jobcoach_dsl.straight.python import Straight, Traced
@@ -170,11 +170,11 @@ class _Variant:
         self.program = program.with_readings(on)
 
     @cached_property
-    def diagrams(self) -> Diagrams:
+    def diagrams(self) -> Diagrams | Late:
         """For cases in which facts that matter are unknown."""
-        from jobcoach_dsl.cells.decide import Diagrams
+        from jobcoach_dsl.cells.decide import decider
 
-        return Diagrams(self.program)
+        return decider(self.program)
 
     @cached_property
     def outline(self) -> Outline:

@@ -5,7 +5,7 @@ Refuses: rules that a diagram cannot hold exactly (`UnsupportedRule` and its kin
 """
 
 from jobcoach_dsl.cells.build import Built, build
-from jobcoach_dsl.cells.decide import Diagrams
+from jobcoach_dsl.cells.decide import Diagrams, Late, decider
 from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
 from jobcoach_dsl.cells.findings import Gap, Misapplied, Overlap, gaps, misapplied, overlaps, thresholds
 
@@ -14,11 +14,13 @@ __all__ = [
     "DiagramTooLarge",
     "Diagrams",
     "Gap",
+    "Late",
     "Misapplied",
     "NotMonotone",
     "Overlap",
     "UnsupportedRule",
     "build",
+    "decider",
     "gaps",
     "misapplied",
     "overlaps",

@@ -1,11 +1,15 @@
 """Exact answers with any set of known facts.
 
 In: a program without readings left in it; then known facts (validated values by name). Out: a `Result` for each outcome.
-Refuses: at build, rules that a diagram cannot hold exactly (`UnsupportedRule`); at a decision, nothing.
+Refuses: at build, rules that a diagram cannot hold exactly (`UnsupportedRule`); at a decision, nothing, unless the rules did not fit in the
+budget of the build and what is left of them with the known facts does not fit in a larger one either (`DiagramTooLarge`).
 
 A decision walks from the root of each diagram along the known facts. Most walks end at a leaf. Where one meets an unknown fact, `rest`
 says what that and the other unknown facts can still change. Of a ground it is enough to know whether it can hold and whether it can
 fail; of an outcome that is not settled, the facts that are left are exactly the relevant ones.
+
+Where the diagrams of a whole program do not fit in the budget, `Late` decides: it puts the known facts into the rules first, and builds
+diagrams over the unknown ones, anew for each case. That gives the same answers, and takes longer.
 
 Nothing that a `Diagrams` holds changes after it is built, so threads can share it.
 """
@@ -15,11 +19,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from jobcoach_dsl.cells.build import BUDGET, Built, build
+from jobcoach_dsl.cells.errors import DiagramTooLarge
 from jobcoach_dsl.cells.rest import Rest
 from jobcoach_dsl.cells.walk import Leaf, Walk, Walks, end_of
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.program import Decision, Program
 from jobcoach_dsl.model.result import Result, Status, denies, settled
+
+LATE_BUDGET = 1_000_000
+"""Nodes for what is left of a program in one case."""
 
 _DETERMINED = Status.DETERMINED
 """Looked up once: to find a member of an enumeration takes as long as three tests of a diagram."""
@@ -70,6 +78,32 @@ class Diagrams:
     def definition(self, name: str, known: Mapping[str, Value]) -> Result:
         """The result of any definition, without grounds."""
         return _Case(self, known).result(end_of(self._roots[name], known))
+
+
+class Late:
+    """A program whose diagrams are too large to build before anything is known."""
+
+    def __init__(self, program: Program, budget: int = LATE_BUDGET) -> None:
+        self.program, self.budget = program, budget
+
+    def decide(self, known: Mapping[str, Value], outcomes: Iterable[str] | None = None) -> dict[str, Result]:
+        """The results of these outcomes (all, when None)."""
+        return self._with(known).decide({}, outcomes)
+
+    def definition(self, name: str, known: Mapping[str, Value]) -> Result:
+        """The result of any definition, without grounds."""
+        return self._with(known).definition(name, {})
+
+    def _with(self, known: Mapping[str, Value]) -> Diagrams:
+        return Diagrams(self.program.with_facts(known), self.budget)
+
+
+def decider(program: Program, budget: int = BUDGET) -> Diagrams | Late:
+    """What decides cases of a program: its diagrams, or, where those are too large, diagrams for each case."""
+    try:
+        return Diagrams(program, budget)
+    except DiagramTooLarge:
+        return Late(program)
 
 
 class _Case:

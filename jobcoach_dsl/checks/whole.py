@@ -2,7 +2,8 @@
 
 In: a program whose names, types and words are sound. Out: findings, each with an example case (R520 to R540).
 Refuses: two rules that give one outcome two values in one case without declared precedence; an outcome that a case leaves without a value;
-a rule that depends on a fact where that fact does not apply; rules whose facts hang together in more ways than the stated bound.
+a rule that depends on a fact where that fact does not apply. Rules whose facts hang together in more ways than the stated bound are not
+refused: a warning says that none of this was looked at.
 
 All of it is decided over cells, exactly. A reading counts here as one more yes-or-no, so that one look covers every set of readings. The
 legal result is left out: its stages exclude each other by their order, and everything that they look at is checked itself.
@@ -40,7 +41,8 @@ GAP = declare(
 TOO_MANY = declare(
     "R540",
     "Regels hangen te veel samen",
-    "Of de regels in elk geval passen, is niet binnen de grens te beslissen. Verdeel de regels, of laat feiten minder samenhangen.",
+    "Of de regels in elk geval samen passen, is niet binnen de grens na te gaan: twee regels kunnen twee waarden geven, of geen enkele. "
+    "Antwoorden zijn even exact, en duren langer. Verdeel de regels, of laat feiten minder samenhangen; dan wordt het wel nagegaan.",
 )
 UNSUPPORTED = declare(
     "R541",
@@ -65,10 +67,11 @@ def the_rules_fit_together(program: Program) -> Iterator[Diagnostic]:
         reason = f"`{error.definition}` {error.reason}" if definition else error.reason
         yield Diagnostic(
             TOO_MANY,
-            f"niet binnen de grens te beslissen: {reason}",
+            f"niet nagegaan of twee regels twee waarden geven en of elk geval een waarde krijgt: {reason}",
             _line(definition.span if definition else next((r.span for r in program.rules.values()), None)),
-            "verdeel de regel, of laat feiten minder samenhangen",
+            "antwoorden blijven exact maar duren langer; verdeel de regel, of laat feiten minder samenhangen",
             _provision(program, definition.branches[0].rule if definition and definition.branches else ""),
+            "waarschuwing",
         )
     except UnsupportedRule as error:
         definition = program.definitions.get(error.definition)

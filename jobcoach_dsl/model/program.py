@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from jobcoach_dsl.model.expr import FALSE, TRUE, All, Any, Const, Expr, If, Not, ReadingOn, Ref, Special, children, rebuild
+from jobcoach_dsl.model.expr import FALSE, TRUE, All, Any, Const, Expr, Fact, If, Not, ReadingOn, Ref, Special, Value, children, rebuild
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, TextType, Type
 
 if TYPE_CHECKING:  # what answers needs no legal text, and should not wait for it
@@ -354,6 +354,30 @@ class Program:
             self,
             definitions={n: definition(d) for n, d in self.definitions.items()},
             rules={n: attrs.evolve(r, guard=fold(r.guard)) for n, r in self.rules.items()},
+            decision=decision,
+        )
+
+    def with_facts(self, known: Mapping[str, Value]) -> Program:
+        """The program for cases with these facts: their values stand in the rules, and it asks only for the other facts."""
+
+        def put(expr: Expr) -> Expr:
+            if isinstance(expr, Fact):
+                return Const(known[expr.name], expr.type) if expr.name in known else expr
+            parts = children(expr)
+            return rebuild(expr, tuple(put(p) for p in parts)) if parts else expr
+
+        facts = (fact for name, fact in self.facts.items() if name not in known)
+        decision = self.decision
+        if decision:
+            decision = attrs.evolve(decision, stages=tuple(attrs.evolve(s, when=put(s.when)) for s in decision.stages))
+        return attrs.evolve(
+            self,
+            facts={fact.name: attrs.evolve(fact, applies=put(fact.applies)) if fact.applies is not None else fact for fact in facts},
+            definitions={
+                name: attrs.evolve(d, branches=tuple(attrs.evolve(b, when=put(b.when), value=put(b.value)) for b in d.branches))
+                for name, d in self.definitions.items()
+            },
+            rules={name: attrs.evolve(rule, guard=put(rule.guard)) for name, rule in self.rules.items()},
             decision=decision,
         )
 

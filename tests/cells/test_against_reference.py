@@ -8,7 +8,7 @@ from decimal import Decimal
 from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
-from jobcoach_dsl.cells import Diagrams, UnsupportedRule
+from jobcoach_dsl.cells import Diagrams, Late, UnsupportedRule, decider
 from jobcoach_dsl.cells.rest import Rest
 from jobcoach_dsl.evaluate import Reference
 from jobcoach_dsl.model.expr import Expr, Value
@@ -172,6 +172,21 @@ def test_diagrams_agree_with_the_reference(made: Program, known: dict[str, Value
         reject()
     reference = Reference(made)
     results = diagrams.decide(known)
+    for name in made.outcomes:
+        assert results[name] == reference.outcome(name, known), f"{name}\n{described(made)}\n{known}"
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=SLOW)
+@given(programs(), known_facts())
+def test_beyond_the_budget_the_answers_are_the_same(made: Program, known: dict[str, Value]) -> None:
+    try:
+        Diagrams(made)
+    except UnsupportedRule:
+        reject()
+    late = decider(made, budget=1)
+    assert isinstance(late, Late)
+    reference = Reference(made)
+    results = late.decide(known)
     for name in made.outcomes:
         assert results[name] == reference.outcome(name, known), f"{name}\n{described(made)}\n{known}"
 

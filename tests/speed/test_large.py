@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks import large
-from jobcoach_dsl.cells import Diagrams
+from jobcoach_dsl.cells import Diagrams, Late, decider
+from jobcoach_dsl.checks import whole
 from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.result import Status
 from jobcoach_dsl.pipeline import compile_folder
@@ -44,6 +45,25 @@ def test_one_article_not_fulfilled(diagrams: Diagrams, number: int) -> None:
     assert (results[f"vergoeding_{number}"].value, results[f"vergoeding_{number}"].grounds) == (0, (f"uren_genoeg_{number}",))
     other = number % ARTICLES + 1
     assert (results[f"vergoeding_{other}"].value, results[f"vergoeding_{other}"].grounds) == (large.amount(other), ())
+
+
+def test_beyond_the_budget_a_decision_is_the_same(diagrams: Diagrams) -> None:
+    late = decider(diagrams.program, budget=100)
+    assert isinstance(late, Late)
+    known = {name: value for number, (name, value) in enumerate(_enough().items()) if number % 7}
+    for facts in (_enough(), known, {**known, "uren_1": Decimal(1)}):
+        assert late.decide(facts) == diagrams.decide(facts)
+        assert late.definition("vergoeding_8", facts) == diagrams.definition("vergoeding_8", facts)
+
+
+def test_beyond_the_bound_check_says_what_it_did_not_look_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whole, "BOUND", 50)
+    large.write(tmp_path, 20)
+    workspace = compile_folder(tmp_path)
+    (found,) = workspace.diagnostics
+    assert (found.code, found.severity) == ("R540", "waarschuwing")
+    assert "niet nagegaan of twee regels twee waarden geven" in found.message
+    assert large.NAME in workspace.programs
 
 
 def test_nothing_known(diagrams: Diagrams) -> None:

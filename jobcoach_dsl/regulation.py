@@ -197,6 +197,8 @@ class Compiled:
     """With their types."""
     grounded: tuple[str, ...]
     """The outcomes that can have grounds, in the order in which the straight code gives those."""
+    refusing: Mapping[str, tuple[tuple[str, str], ...]]
+    """For each rule that can be a ground: the provisions that it rests on, each with its words."""
     straight: Straight
     program: Callable[[], Program]
     """Gives the program, with its readings in it."""
@@ -219,10 +221,17 @@ def compiled(program: Program) -> Compiled:
         program.facts,
         program.outcomes,
         grounded,
+        refusing(program),
         run(planned),
         lambda: program,
         lambda: told_by(program),
     )
+
+
+def refusing(program: Program) -> dict[str, tuple[tuple[str, str], ...]]:
+    """For each rule that can be a ground: the provisions that it rests on, each with its words."""
+    rules = (program.rules[ground.rule] for ground in program.grounds if ground.rule in program.rules)
+    return {rule.id: tuple((str(c), c.quote) for c in rule.citations if not c.context) for rule in rules}
 
 
 def told_by(program: Program) -> Traced:
@@ -248,7 +257,7 @@ class Regulation:
         self.read = FactReader(made.facts).read
         """Makes facts exact, as they come from outside. Raises `FactError`."""
         self.places = {
-            name: (place, len(made.outcomes) + made.grounded.index(name) if name in made.grounded else 0, _decimals(outcome))
+            name: (place, len(made.outcomes) + made.grounded.index(name) if name in made.grounded else 0, decimals(outcome))
             for place, (name, outcome) in enumerate(made.outcomes.items())
         }
         """Where the straight code gives the value and the grounds (0 for none) of each outcome, and with how many decimals it is shown."""
@@ -311,8 +320,8 @@ class Regulation:
         """A ground for each provision that a rule rests on; two alternatives that both fail are two grounds of one rule."""
         found = self.cited.get(rules)
         if found is None:
-            cited = ((rule, c) for rule in rules for c in self.program.rules[rule].citations)
-            found = self.cited[rules] = tuple(GroundAnswer(rule, str(c), c.quote) for rule, c in cited if not c.context)
+            refusing = self._made.refusing
+            found = self.cited[rules] = tuple(GroundAnswer(rule, *each) for rule in rules for each in refusing[rule])
         return found
 
     def variant(self, on: frozenset[str]) -> _Variant:
@@ -435,13 +444,13 @@ class Answer:
         value: Any
         values = self._values
         try:
-            place, _, decimals = self._regulation.places[name]
+            place, _, most = self._regulation.places[name]
             value = values[place] if values else self._results[name].value
         except KeyError:
             raise _not_there(name) from None
         kind = value.__class__
         if kind is Decimal:
-            return shortest(value, decimals)
+            return shortest(value, most)
         return None if kind is Special else value
 
     def grounds(self, name: str) -> tuple[GroundAnswer, ...]:
@@ -551,7 +560,7 @@ class Answer:
         yield from self._reading.cited(name, rules or own)
 
 
-def _decimals(outcome: OutcomeDeclaration) -> int:
+def decimals(outcome: OutcomeDeclaration) -> int:
     """With how many decimals a number is shown at least."""
     return 2 if isinstance(outcome.type, NumberType) and str(outcome.type.unit).startswith("euro") else 0
 

@@ -123,6 +123,25 @@ class Plan:
         """Whether an expression can have a number without finite decimal notation as its value."""
         return _fraction(expr, self.steps)
 
+    def uses(self) -> Counter[str]:
+        """How often each fact stands in a step."""
+        return Counter(item.name for step in self.steps.values() for item in _within(step.expr) if isinstance(item, Fact))
+
+    def needs(self, expr: Expr) -> frozenset[str]:
+        """The facts that an expression looks at in every case, directly: whatever else it looks at first, it comes to these."""
+        match expr:
+            case Fact(name):
+                return frozenset((name,))
+            case All((first, *_)) | Any((first, *_)):
+                return self.needs(first)
+            case If(condition, then, otherwise):
+                return self.needs(condition) | (self.needs(then) & self.needs(otherwise))
+            case Ref(name) if not self.steps[name].shared:
+                return self.needs(self.steps[name].expr)
+            case Not() | Compare() | Arithmetic() | Extreme() | Round() | Shift():
+                return frozenset().union(*(self.needs(part) for part in children(expr)))
+        return frozenset()
+
 
 def plan(program: Program) -> Plan:
     """The plan of the answers of a program without readings left in it."""

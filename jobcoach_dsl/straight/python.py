@@ -73,6 +73,9 @@ class _Printer:
         self.constants: dict[str, str] = {}
         """Names by the code that makes them."""
         self.names = {name: f"d{number}" for number, name in enumerate(plan.steps)}
+        self.uses = plan.uses()
+        self.facts: dict[str, str] = {}
+        """Variables of facts that were looked up."""
         self.temporaries = 0
 
     def lines(self) -> list[str]:
@@ -119,8 +122,14 @@ class _Printer:
         yield f"        {slow}"
 
     def step(self, step: Step) -> Iterator[str]:
-        """A definition that is worked out once."""
+        """A definition that is worked out once. A fact that it needs in every case is looked up before, for all that needs it: where that
+        fact is unknown its variable has no value either. One fact, as after an unknown one nothing is looked up."""
         yield "    try:"
+        new = self.plan.needs(step.expr) - self.facts.keys()
+        if new:
+            fact = max(sorted(new), key=self.uses.__getitem__)
+            self.facts[fact] = f"f{len(self.facts)}"
+            yield f"        {self.facts[fact]} = known[{_text(fact)}]"
         yield from (f"        {line}" for line in self.assigned(self.names[step.name], step.expr))
         yield "    except GIVES_UP:"
         yield "        pass"
@@ -158,7 +167,7 @@ class _Printer:
             case Const(value):
                 return self.constant(value)
             case Fact(name):
-                return f"known[{_text(name)}]"
+                return self.facts.get(name) or f"known[{_text(name)}]"
             case Ref(name):
                 step = self.plan.steps[name]
                 return self.names[name] if step.shared else self.code(step.expr)

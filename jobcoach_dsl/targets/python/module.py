@@ -21,6 +21,7 @@ from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.portable import encode
 from jobcoach_dsl.model.program import FactDeclaration, OutcomeDeclaration, Program
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, Type
+from jobcoach_dsl.regulation import Answer, decimals, refusing
 from jobcoach_dsl.straight import Plan, plan
 from jobcoach_dsl.straight.python import straight, traced
 from jobcoach_dsl.straight.runtime import NAMES
@@ -47,13 +48,14 @@ _ENGINE = {
     "regulation": ("Answer", "Compiled", "GroundAnswer", "JudgementAnswer", "OutcomeAnswer", "Regulation"),
     "errors": ("FactError", "FactProblem", "JobcoachError", "UnknownOutcome", "UnknownReading"),
     "model.program": ("FactDeclaration", "OutcomeDeclaration"),
+    "model.numbers": ("shortest",),
     "model.types": ("BOOL", "DATE", "TEXT", "EnumType", "NumberType", "Unit"),
     "straight.runtime": ("GIVES_UP", "NAMES"),
 }
 """What the regulation is made with."""
 _DECODE = (f"{PACKAGE}.model.portable", "decode")
 
-_WITHOUT = tuple((f"{PACKAGE}.regulation", name) for name in ("compiled", "told_by"))
+_WITHOUT = tuple((f"{PACKAGE}.regulation", name) for name in ("compiled", "refusing", "told_by"))
 """What makes straight code of a program; here it is made already."""
 
 
@@ -108,12 +110,10 @@ def _regulation(program: Program, made: Plan, called: dict[str, str]) -> Iterato
     yield f"    return {called['decode']}(loads(_MODEL))"
     yield from _maker("straight", straight(made), called)
     yield from _maker("traced", traced(told(program.with_readings(frozenset()))), called)
+    yield from _outcomes(program, made, called)
     yield f"class Answer({called['Answer']}):"
     yield "    __slots__ = ()"
-    for name in _properties(program):
-        yield "    @property"
-        yield f"    def {name}(self):"
-        yield f"        return self.outcome({name!a})"
+    yield from (f"    {name} = property(_outcome_{name})" for name in _properties(program))
     yield "import datetime as _days"
     yield "from decimal import Decimal as _Number"
     yield from types.lines
@@ -122,7 +122,7 @@ def _regulation(program: Program, made: Plan, called: dict[str, str]) -> Iterato
     yield f"    {program.name!a}, {program.short_title!a},"
     yield from ("    {", *facts, "    }, {", *outcomes, "    },")
     grounded = tuple(outcome.name for outcome in made.outcomes if outcome.grounds is not None)
-    yield f"    {grounded!a}, _code, _program, _traced, Answer))"
+    yield f"    {grounded!a}, {refusing(program)!a}, _code, _program, _traced, Answer))"
     yield "class Facts:"
     yield '    __slots__ = ("_known",)'
     arguments = "".join(f", {name}=None" for name in _arguments(program))
@@ -225,10 +225,34 @@ def _arguments(program: Program) -> list[str]:
     return [name for name in program.facts if _usable(name) and name not in ("self", "of")]
 
 
+def _outcomes(program: Program, made: Plan, called: dict[str, str]) -> Iterator[str]:
+    """A class for each outcome that a property gives: to look at one is to make one, with its value and grounds in their places."""
+    grounded = [outcome.name for outcome in made.outcomes if outcome.grounds is not None]
+    for place, outcome in enumerate(made.outcomes):
+        name, type_ = outcome.name, program.outcomes[outcome.name].type
+        if name not in _properties(program):
+            continue
+        value = f"values[{place}]"
+        if made.may_be_special(outcome.value) or made.may_be_fraction(outcome.value):
+            value = f"answer.value({name!a})"
+        elif isinstance(type_, NumberType):
+            value = f"{called['shortest']}({value}, {decimals(program.outcomes[name])})"
+        yield f"class _outcome_{name}({called['OutcomeAnswer']}):"
+        yield f"    __slots__ = {('value', 'grounds') if name in grounded else ('value',)!r}"
+        yield f"    name = {name!a}"
+        if name not in grounded:
+            yield "    grounds = ()"
+        yield "    def __init__(self, answer):"
+        yield "        self._answer = answer"
+        yield "        values = answer._values"
+        yield f"        self.value = {value} if values else answer.value({name!a})"
+        if name in grounded:
+            listed = len(made.outcomes) + grounded.index(name)
+            yield f"        self.grounds = () if values and not values[{listed}] else answer.grounds({name!a})"
+
+
 def _properties(program: Program) -> list[str]:
     """The outcomes that a property gives; others go by `outcome(name)`."""
-    from jobcoach_dsl.regulation import Answer
-
     return [name for name in program.outcomes if _usable(name) and not hasattr(Answer, name) and name not in Answer.__annotations__]
 
 

@@ -59,6 +59,7 @@ function dayOfText(value) {
 
 // A number in parts as text, with at least so many decimals.
 function partsText(parts, scale, least) {
+  if (parts % scale === 0) return `${parts / scale}${least > 0 ? `.${"0".repeat(least)}` : ""}`;
   const places = POWERS_SMALL.indexOf(scale);
   if (places < 0) return numberText(fraction(BigInt(parts), BigInt(scale)), least);
   const digits = String(Math.abs(parts)).padStart(places + 1, "0");

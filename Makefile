@@ -1,11 +1,12 @@
 # Two commands do all: `make run` runs the main job, `make test` runs everything that guards the project.
 # Needed beforehand: Python 3.11 or newer, make, and a network to the Python package index; for `make test` also Node.js 18 or newer
-# with npm, and a network to its registry. The rest is installed in .venv and in tests/targets/node_modules.
+# with npm, and a network to its registry. The rest is installed in .venv, tests/targets/node_modules and tests/browser/node_modules.
 
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 NODE_STAMP := tests/targets/node_modules/.installed
+BROWSER := tests/browser/node_modules/.package-lock.json
 # Material announces its successor at every build; pyproject.toml pins what is used.
 export NO_MKDOCS_2_WARNING := 1
 # A commit is always tested with the same cases, and each commit with its own; `make test SEED=1` chooses.
@@ -20,7 +21,7 @@ help:
 	@echo "make deep     the large numbers of random cases and mutations; goes on where it stopped; writes benchmarks/deep.json"
 	@echo "make docs     write generated_docs/ anew and build the site in site/"
 	@echo "make bench    measure speed beside rules written by hand; fails when a target is missed"
-	@echo "make picture  take the picture in the README anew (needs chromium)"
+	@echo "make picture  take the picture in the README anew"
 	@echo "make clean    remove everything that these commands made outside version control"
 
 $(STAMP): pyproject.toml
@@ -40,6 +41,12 @@ $(NODE_STAMP): tests/targets/package.json tests/targets/package-lock.json
 		{ echo "The packages in tests/targets/package.json were not installed: npm needs to reach a registry." >&2; exit 1; }
 	@touch $@
 
+# The Chromium that the tests and the picture need, pinned; npm comes with the packages above.
+$(BROWSER): tests/browser/package-lock.json $(STAMP)
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent --prefix tests/browser || \
+		{ echo "The browser in tests/browser/package-lock.json was not installed: npm needs to reach a registry of npm packages." >&2; exit 1; }
+	@touch $@
+
 run: $(STAMP)
 	@echo "== jobcoach check utrecht"
 	@$(BIN)/jobcoach check utrecht
@@ -50,7 +57,7 @@ run: $(STAMP)
 	@$(BIN)/mkdocs build --strict
 	@echo "Open site/index.html in a browser."
 
-test: $(STAMP) $(NODE_STAMP)
+test: $(STAMP) $(NODE_STAMP) $(BROWSER)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
@@ -58,7 +65,7 @@ test: $(STAMP) $(NODE_STAMP)
 	@echo "hypothesis seed: $(SEED) (the same cases again: make test SEED=$(SEED))"
 	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --hypothesis-seed=$(SEED)
 
-deep: $(STAMP)
+deep: $(STAMP) $(BROWSER)
 	$(BIN)/python -m tests.deep
 
 docs: $(STAMP)
@@ -68,10 +75,8 @@ docs: $(STAMP)
 bench: $(STAMP)
 	$(BIN)/python -m benchmarks
 
-picture: docs
-	@command -v chromium >/dev/null || { echo "Install chromium (on Debian: apt-get install chromium)." >&2; exit 1; }
-	chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1400,1150 \
-		--screenshot=docs/utrecht-artikel-8.png "file://$(CURDIR)/site/utrecht/artikel-8.html"
+picture: docs $(BROWSER)
+	$(BIN)/python -m tests.browser.picture
 
 clean:
-	rm -rf .venv site dist .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv site dist tests/browser/node_modules .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -1,17 +1,24 @@
-"""A built site, as a browser gets it."""
+"""A built site, as a browser gets it; and the site of every regulation, built once in a run of the tests."""
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import cache, cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
 import attrs
+import pytest
 
+from jobcoach_dsl.pipeline import compile_folder
+from jobcoach_dsl.publish import site
 from jobcoach_dsl.targets.artifact import Artifact, write
+from jobcoach_dsl.targets.pages import SiteData, pages
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 EMPTY = frozenset({"br", "hr", "img", "input", "link", "meta", "path", "circle"})
@@ -26,12 +33,57 @@ def build(artifacts: list[Artifact], folder: Path) -> subprocess.CompletedProces
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
 
-@attrs.define
+@cache
+def everything() -> SiteData:
+    """What the site of every regulation is made of."""
+    return site(compile_folder(CHECKOUT / "regulations", whole=False))
+
+
+@cache
+def everything_written() -> list[Artifact]:
+    """Every file of `generated_docs`."""
+    return pages(everything())
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
+    """A folder that is made once in a run of the tests, by the worker that wants it first."""
+    base = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent  # what all workers share
+    folder, done = base / name, base / f"{name}.made"
+    with open(base / f"{name}.lock", "w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            make(folder)
+            done.touch()
+    return folder
+
+
+def _make(folder: Path) -> None:
+    run = build(everything_written(), folder)
+    assert run.returncode == 0, run.stderr
+    assert "WARNING" not in run.stderr
+
+
+def whole_site(factory: pytest.TempPathFactory) -> Path:
+    """The built site of every regulation. A warning of the build is an error."""
+    return once(factory, "whole", _make) / "site"
+
+
+@attrs.define(slots=False, eq=False)
 class Element:
+    """An element of a page. All words of a page stand in one list; those within the element are a run of it."""
+
     tag: str
     attributes: dict[str, str]
-    text: str = ""
     within: tuple[Element, ...] = attrs.field(default=(), repr=False)
+    words: list[str] = attrs.field(factory=list, repr=False)
+    first: int = 0
+    last: int | None = None
+
+    @cached_property
+    def text(self) -> str:
+        return "".join(self.words[self.first : self.last])
 
     def has_class(self, name: str) -> bool:
         return name in self.attributes.get("class", "").split()
@@ -43,26 +95,36 @@ class _Reader(HTMLParser):
         self.without = without
         self.elements: list[Element] = []
         self.open: list[Element] = []
+        self.left_out: list[Element] = []
+        self.words: list[str] = []
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        element = Element(tag, {k: v or "" for k, v in attributes}, within=tuple(self.open))
+        element = Element(tag, {k: v or "" for k, v in attributes}, tuple(self.open), self.words, len(self.words))
         self.elements.append(element)
-        if tag not in EMPTY:
-            self.open.append(element)
+        if tag in EMPTY:
+            element.last = element.first
+            return
+        self.open.append(element)
+        if tag in self.without or self.without.intersection(element.attributes.get("class", "").split()):
+            self.left_out.append(element)
 
     def handle_startendtag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        self.elements.append(Element(tag, {k: v or "" for k, v in attributes}, within=tuple(self.open)))
+        count = len(self.words)
+        self.elements.append(Element(tag, {k: v or "" for k, v in attributes}, tuple(self.open), self.words, count, count))
 
     def handle_endtag(self, tag: str) -> None:
         if any(e.tag == tag for e in self.open):
-            while self.open.pop().tag != tag:
-                pass
+            while True:
+                element = self.open.pop()
+                element.last = len(self.words)
+                if self.left_out and self.left_out[-1] is element:
+                    self.left_out.pop()
+                if element.tag == tag:
+                    return
 
     def handle_data(self, data: str) -> None:
-        if any(e.has_class(name) or e.tag == name for e in self.open for name in self.without):
-            return
-        for element in self.open:
-            element.text += data
+        if not self.left_out:
+            self.words.append(data)
 
 
 def elements(page: Path, without: frozenset[str] = frozenset()) -> list[Element]:
@@ -89,8 +151,8 @@ def broken_links(site: Path) -> list[str]:
                 continue
             file, _, anchor = target.partition("#")
             where = os.path.normpath(os.path.join(os.path.dirname(path), file)) if file else path
-            if where not in pages:
+            if where not in pages and not (site / where).is_file():
                 broken.append(f"{path}: {target}: geen bladzijde")
-            elif anchor and anchor not in anchors[where]:
+            elif anchor and anchor not in anchors.get(where, ()):
                 broken.append(f"{path}: {target}: geen plaats")
     return broken

@@ -49,7 +49,10 @@ def provision(steps: tuple[tuple[str, str], ...], text: str = "", children: tupl
 
 
 def site(
-    words: str = "De jobcoach begint bij meer dan 12 uur per week.", label: str = "uren per week", title: str = "Voldoende uren."
+    words: str = "De jobcoach begint bij meer dan 12 uur per week.",
+    label: str = "uren per week",
+    title: str = "Voldoende uren.",
+    case: str = "Twaalf uur",
 ) -> SiteData:
     """A site of one regulation: an article with two leden (the second with an onderdeel) and an article without leden."""
     lid_1 = provision((("artikel", "1"), ("lid", "1")), words, label="1.")
@@ -144,7 +147,7 @@ def site(
     cases = (
         CaseData(
             "P1",
-            "Twaalf uur",
+            case,
             "gewoon",
             "Het gewone geval",
             (CaseFact("uren", "12 uur per week"), CaseFact("nodig", "nee", own=False)),

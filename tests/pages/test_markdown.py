@@ -48,7 +48,8 @@ def test_a_fence_is_longer_than_any_fence_in_it() -> None:
 def test_names_and_titles() -> None:
     assert code("uren_per_week") == "`uren_per_week`"
     assert code("`x` <b>") == "<code>&#96;x&#96; &#60;b&#62;</code>"
-    assert quoted('Artikel "1": #x\n- y') == '"Artikel \\"1\\": #x - y"'
+    assert quoted("Artikel 1: #x\n- \\y") == '"Artikel 1: #x - \\\\y"'
+    assert quoted('<b title="x">R&amp;D') == '"‹b title=”x”›R&amp;amp;D"'
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import attrs
@@ -12,9 +14,9 @@ import jinja2
 import pytest
 
 from jobcoach_dsl.model.program import Rule, citation
-from jobcoach_dsl.targets.artifact import Artifact
+from jobcoach_dsl.targets.artifact import Artifact, write
 from jobcoach_dsl.targets.pages import Review, pages
-from tests.pages.built import Element, broken_links, build, content, elements
+from tests.pages.built import CHECKOUT, Element, broken_links, build, content, elements
 from tests.pages.sample import HOSTILE, site
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -185,3 +187,14 @@ def test_a_name_that_a_template_misspells_is_an_error() -> None:
     with pytest.raises(jinja2.UndefinedError):
         _environment().from_string("{{ bestaat_niet }}").render()
     assert _environment().from_string("{{ x }}").render(x="*a* <b>") == "&#42;a&#42; &#60;b&#62;"
+
+
+def test_the_same_sources_build_with_zensical(tmp_path: Path) -> None:
+    write(pages(site(HOSTILE, HOSTILE, HOSTILE)), tmp_path / "generated_docs")
+    shutil.copy(CHECKOUT / "mkdocs.yml", tmp_path)
+    command = [Path(sys.executable).with_name("zensical"), "build", "--strict"]
+    run = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "No issues found" in run.stdout + run.stderr
+    ids = {e.attributes.get("id") for e in elements(tmp_path / "site" / "proef" / "artikel-1.html")}
+    assert {"art-1-lid-1", "art-1-lid-2-onder-a", "regel-genoeg_uren"} <= ids

@@ -11,17 +11,15 @@ import pytest
 
 from jobcoach_dsl.lawtext import Provision
 from jobcoach_dsl.model.origin import KINDS
-from jobcoach_dsl.pipeline import compile_folder
-from jobcoach_dsl.publish import site
 from jobcoach_dsl.targets.artifact import differences
-from jobcoach_dsl.targets.pages import RegulationData, SiteData, pages
+from jobcoach_dsl.targets.pages import RegulationData, SiteData
 from jobcoach_dsl.targets.pages.site import CoverageRow
-from tests.pages.built import CHECKOUT, Element, broken_links, build, content
+from tests.pages.built import CHECKOUT, Element, broken_links, content, everything, everything_written, whole_site
 
 
 @pytest.fixture(scope="module")
 def data() -> SiteData:
-    return site(compile_folder(CHECKOUT / "regulations", whole=False))
+    return everything()
 
 
 @pytest.fixture(scope="module")
@@ -30,12 +28,8 @@ def utrecht(data: SiteData) -> RegulationData:
 
 
 @pytest.fixture(scope="module")
-def built(data: SiteData, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("utrecht")
-    run = build(pages(data), folder)
-    assert run.returncode == 0, run.stderr
-    assert "WARNING" not in run.stderr
-    return folder / "site"
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return whole_site(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")
@@ -44,13 +38,13 @@ def texts(built: Path, utrecht: RegulationData) -> dict[str, list[Element]]:
     return {p.name: content(p) for p in (built / utrecht.program.name).glob("*.html")}
 
 
-def test_the_committed_pages_are_what_the_rules_generate(data: SiteData) -> None:
+def test_the_committed_pages_are_what_the_rules_generate() -> None:
     """After a change of rules: `jobcoach docs`, and read the difference."""
-    assert differences(pages(data), CHECKOUT / "generated_docs") == []
+    assert differences(everything_written(), CHECKOUT / "generated_docs") == []
 
 
 def test_each_sentence_that_a_rule_cites_is_named_in_its_card(data: SiteData) -> None:
-    files = pages(data)
+    files = everything_written()
     cited = 0
     for regulation in data.regulations:
         text = "\n".join(a.text for a in files if a.path.startswith(f"{regulation.program.name}/"))
@@ -63,8 +57,8 @@ def test_each_sentence_that_a_rule_cites_is_named_in_its_card(data: SiteData) ->
     assert cited  # some rule cites two sentences of one provision
 
 
-def test_a_rule_in_words_has_no_names_of_the_source(data: SiteData) -> None:
-    texts = (a.text for a in pages(data) if a.path.endswith(".md"))
+def test_a_rule_in_words_has_no_names_of_the_source() -> None:
+    texts = (a.text for a in everything_written() if a.path.endswith(".md"))
     lines = [line for text in texts for line in text.splitlines() if re.match(r'<p class="d\d"', line)]
     shown = [re.sub(r"\]\([^)]*\)", "]", line) for line in lines]  # without the addresses of links
     assert shown

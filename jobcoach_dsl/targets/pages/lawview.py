@@ -16,6 +16,7 @@ from jobcoach_dsl.checks.accounting import within
 from jobcoach_dsl.lawtext import Provision, Step
 from jobcoach_dsl.lawtext.quotes import find_quote
 from jobcoach_dsl.model.program import Citation, Program, Rule
+from jobcoach_dsl.targets.pages.references import Reference, references
 
 NO_RULE = "geen regel"
 
@@ -42,6 +43,16 @@ class Piece:
     anchor: str = ""
     note: str = ""
     """The piece is the sign of this footnote."""
+    leads: Reference | None = None
+    """What these words point at."""
+
+
+@attrs.frozen
+class Marks:
+    """What is marked in a text: the words that rules cite, by the anchor of their provision; and references to the anchors of the text."""
+
+    cited: dict[str, list[tuple[Rule, Citation]]]
+    anchors: frozenset[str]
 
 
 @attrs.frozen
@@ -182,8 +193,9 @@ def layout(program: Program) -> Layout:
     pages: dict[str, str] = {}
     places: dict[str, str] = {}
     sheets = []
+    marks = Marks(cited, frozenset(p.address.anchor for p in program.law.walk()))
     for tops in _divided(program.law.provisions):
-        sheet = _only(_sheet(tops, program, cited, home), program, needed)
+        sheet = _only(_sheet(tops, program, marks, home), program, needed)
         if sheet is None:
             continue
         sheets.append(sheet)
@@ -212,7 +224,7 @@ def _divided(tops: Sequence[Provision]) -> Iterator[tuple[Provision, ...]]:
         yield notes
 
 
-def _sheet(tops: tuple[Provision, ...], program: Program, cited: dict[str, list[tuple[Rule, Citation]]], home: dict[str, str]) -> Sheet:
+def _sheet(tops: tuple[Provision, ...], program: Program, marks: Marks, home: dict[str, str]) -> Sheet:
     order = {id: n for n, id in enumerate(program.rules)}
     alone = tops[0] if len(tops) == 1 else None
     heading = _heading(alone) if alone else None
@@ -221,7 +233,7 @@ def _sheet(tops: tuple[Provision, ...], program: Program, cited: dict[str, list[
     def row(words: Words, title: str, head: Words | None = None, opens: tuple[str, ...] = ()) -> Row:
         bare = Row(words, (), (), title, head, opens)
         anchors = [w.provision.address.anchor for w in bare.shown]
-        rules = {rule.id: rule for a in anchors for rule, _ in cited.get(a, ())}
+        rules = {rule.id: rule for a in anchors for rule, _ in marks.cited.get(a, ())}
         ordered = sorted(rules.values(), key=lambda r: order[r.id])
         here = tuple(r for r in ordered if home.get(r.id) in anchors)
         return attrs.evolve(bare, rules=here, others=tuple(r for r in ordered if r not in here))
@@ -229,14 +241,14 @@ def _sheet(tops: tuple[Provision, ...], program: Program, cited: dict[str, list[
     def add(provision: Provision, opens: tuple[str, ...]) -> None:
         title = _own_heading(provision) if provision is alone else _row_heading(provision, alone)
         if provision.kind in (*ITEMS, "tabel"):
-            rows.append(row(_words(provision, cited), title, opens=opens))
+            rows.append(row(_words(provision, marks), title, opens=opens))
             return
         printed = None if provision is alone else _heading(provision)
         body = [c for c in provision.children if not _is_heading(c)]
         items = list(itertools.takewhile(lambda c: c.kind in ITEMS, body))
         if printed or provision.text or items:
-            head = _words(printed, cited) if printed else None
-            rows.append(row(_words(provision, cited, items), printed.text if printed else title, head, opens))
+            head = _words(printed, marks) if printed else None
+            rows.append(row(_words(provision, marks, items), printed.text if printed else title, head, opens))
             opens = ()
         elif provision is not alone:
             opens = (*opens, provision.address.anchor)
@@ -247,7 +259,7 @@ def _sheet(tops: tuple[Provision, ...], program: Program, cited: dict[str, list[
     label, title = _titles(tops, heading)
     for top in tops:
         add(top, ())
-    heading_words = _words(heading, cited) if heading else None
+    heading_words = _words(heading, marks) if heading else None
     heading_rules = row(heading_words, "").rules if heading_words else ()
     return Sheet(f"{program.name}/{_file(tops)}.md", tops[0], heading_words, label, title, tuple(rows), heading_rules)
 
@@ -274,16 +286,16 @@ def _below(provision: Provision, above: Provision) -> bool:
     return provision.address.steps[: len(above.address.steps)] == above.address.steps
 
 
-def _words(provision: Provision, cited: dict[str, list[tuple[Rule, Citation]]], children: Sequence[Provision] | None = None) -> Words:
+def _words(provision: Provision, marks: Marks, children: Sequence[Provision] | None = None) -> Words:
     parts = provision.children if children is None else children
-    return Words(provision, pieces(provision, cited.get(provision.address.anchor, ())), tuple(_words(c, cited) for c in parts))
+    return Words(provision, pieces(provision, marks), tuple(_words(c, marks) for c in parts))
 
 
-def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tuple[Piece, ...]:
-    """The provision's own text, cut where quoted words or sentences begin and end. The pieces together are the text."""
+def pieces(provision: Provision, marks: Marks) -> tuple[Piece, ...]:
+    """The provision's own text, cut where quoted words, sentences or references begin and end. The pieces together are the text."""
     text = provision.text
     spans: list[tuple[int, int, Rule]] = []
-    for rule, citation in cited:
+    for rule, citation in marks.cited.get(provision.address.anchor, ()):
         found = find_quote(citation.quote, citation.provision)
         if found:
             # A citation of one sentence counts from the start of that sentence.
@@ -292,7 +304,9 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
     starts = {s.start: s.address.anchor for s in provision.sentences} if len(provision.sentences) > 1 else {}
     signs = {m.start(): m for m in NOTE_SIGN.finditer(text)}
     ends = (m.end() for m in signs.values())
-    cuts = sorted({0, len(text), *starts, *signs, *ends, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
+    leading = references(provision, marks.anchors)
+    places = (place for r in leading for place in (r.start, r.end))
+    cuts = sorted({0, len(text), *starts, *signs, *ends, *places, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
     result = []
     for start, end in itertools.pairwise(cuts):
         here: dict[str, Rule] = {}
@@ -306,7 +320,8 @@ def pieces(provision: Provision, cited: Sequence[tuple[Rule, Citation]]) -> tupl
         sign = signs.get(start)
         words = text[start:end] if sign is None else sign[1] or sign[2]
         note = "" if sign is None else words.translate(_DIGITS)
-        result.append(Piece(words, ids, reasons, starts.get(start, ""), note))
+        leads = next((r for r in leading if r.start <= start and end <= r.end), None)
+        result.append(Piece(words, ids, reasons, starts.get(start, ""), note, leads))
     return tuple(result)
 
 

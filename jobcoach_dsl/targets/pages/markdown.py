@@ -22,6 +22,7 @@ _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _PLAIN = re.compile(r"[\w.-]+( [\w.-]+)*")
 _PATH = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _ANCHOR = re.compile(r"\w[\w.-]*")
+_TITLE = str.maketrans({"<": "‹", ">": "›", '"': "”", "&": "&amp;"})
 _WEB = re.compile(r"https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/%+,;=@?&-]*)?")
 
 
@@ -58,9 +59,13 @@ def fence(text: str, language: str) -> Markup:
 
 
 def quoted(value: object) -> Markup:
-    """Text as a YAML string (JSON's double quotes are YAML's too)."""
-    text = json.dumps(_INVISIBLE.sub("\ufffd", _SPACE.sub(" ", str(value))), ensure_ascii=False)
-    return Markup(text)  # noqa: S704
+    """The title of a page as a YAML string (JSON's double quotes are YAML's too).
+
+    The theme puts titles in its pages without escaping them: in the navigation as markup, in the head and in attributes with all references
+    resolved. What could act in any of these is therefore shown by a sign that looks like it.
+    """
+    text = str(value).translate(_TITLE)
+    return Markup(json.dumps(_INVISIBLE.sub("\ufffd", _SPACE.sub(" ", text)), ensure_ascii=False))  # noqa: S704
 
 
 def href(page: str, anchor: str, here: str) -> str:

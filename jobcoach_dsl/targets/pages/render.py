@@ -27,7 +27,7 @@ from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclara
 from jobcoach_dsl.model.vocabulary import NotionPart
 from jobcoach_dsl.notions import Statement
 from jobcoach_dsl.targets.artifact import Artifact
-from jobcoach_dsl.targets.pages import inwords, markdown
+from jobcoach_dsl.targets.pages import inwords, markdown, matrix
 from jobcoach_dsl.targets.pages.lawview import NO_RULE, NOTE_SIGN, Layout, Piece, Row, Sheet, layout, place
 from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
 
@@ -85,6 +85,9 @@ def pages(site: SiteData) -> list[Artifact]:
             add(f"{book.name}/rekenhulp.md", "rekenhulp", book, asked=(book,))
             result.append(Artifact(f"{book.name}/regels.js", site.scripts[book.name]))
             result.append(Artifact(f"{book.name}/plaatsen.js", _places(book)))
+        table = matrix.rows(book.data, book.cases_of_rule)
+        files = {"csv": matrix.as_csv(table), "json": matrix.as_json(table, book.data), "xlsx": matrix.as_xlsx(table, book.data)}
+        result += [Artifact(f"{book.name}/herleidbaarheid.{kind}", content) for kind, content in files.items()]
     if site.notions:
         add("noties/index.md", "noties")
     for notion in site.notions:
@@ -101,6 +104,7 @@ def pages(site: SiteData) -> list[Artifact]:
     add("meldingen/index.md", "meldingen")
     for message in site.messages:
         add(f"meldingen/{message.code}.md", "melding", message=message)
+    add("toegankelijkheid.md", "toegankelijkheid")
     result.append(Artifact("navigatie.yml", _navigation(site, books)))
     folder = resources.files(__package__) / "assets"
     for asset in sorted(folder.iterdir(), key=lambda a: a.name):
@@ -418,6 +422,15 @@ class Here:
             shown = Markup(f"[{shown}]({self.url(where, anchor)}){{ .voetnoot }}")  # noqa: S704 - `inside` and `url` escape
         return shown if piece.text != piece.note else _raised(shown)  # ² is raised already
 
+    def pointing(self, piece: Piece) -> Markup:
+        """Words of the law as a link to what they point at; where that is not on this site, as words."""
+        if piece.leads is None:
+            return markdown.inside(piece.text)
+        where = self._book.layout.pages.get(piece.leads.anchor)
+        to = piece.leads.web or (str(self.url(where, piece.leads.anchor)) if where else "")
+        shown = markdown.inside(piece.text)
+        return Markup(f"[{shown}]({to}){{ .verwijzing }}") if to else shown  # noqa: S704 - `inside` and `url` escape; `web` is of known signs
+
     def noted(self, text: str) -> Markup:
         """A note of the editor, with the signs of footnotes that it speaks of."""
         parts = NOTE_SIGN.split(text)  # words, then twice what the sign may be written as, and so on
@@ -482,6 +495,13 @@ class Here:
         told = f"Deze {source.kind.name} is uit {source.since.year}."
         age = source.age(newest)
         return f"{told} De nieuwste tekst op deze site is van {words.date(newest)}; toen was zij {age} jaar oud." if age else told
+
+    def as_of(self, book: _Book) -> str:
+        """The newest day that the text or its versions name: of that day is what stands here. It needs no clock."""
+        source = self.origin(book)
+        known = (source.issued, source.since, book.data.program.law.metadata.retrieved)
+        days = [v.start for v in book.data.program.versions] + [d for d in known if d]
+        return words.date(max(days)) if days else "onbekend"
 
     def at(self, anchor: str) -> Markup:
         """An anchor of the text, for an attribute."""
@@ -658,24 +678,19 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
         lines += ["  - Gevallen naast elkaar:", "      - vergelijking/index.md"]
         lines += ["      - Zelf een geval vergelijken: vergelijking/rekenhulp.md"] if site.scripts else []
         lines += [f"      - {markdown.quoted(f'{c.id} {c.title}')}: {compared_page(c.id)}" for c in site.comparisons]
+    lines.append("  - Regelingen:")
     for book in books:
-        program = book.data.program
-        lines.append(f"  - {markdown.quoted(program.short_title)}:")
-        lines.append(f"      - {book.name}/index.md")
-        lines.append("      - Tekst en regels:")
-        lines += [f"          - {markdown.quoted(sheet_title(s))}: {s.path}" for s in book.layout.sheets]
-        for title, name in (
-            ("Herleidbaarheid", "herleidbaarheid"),
-            ("Lezingen", "lezingen"),
-            ("Oordelen", "oordelen"),
-            ("Gevallen", "gevallen"),
-        ):
-            lines.append(f"      - {title}: {book.name}/{name}.md")
+        lines.append(f"      - {markdown.quoted(book.data.program.short_title)}:")
+        lines.append(f"          - {book.name}/index.md")
+        lines.append("          - Tekst en regels:")
+        lines += [f"              - {markdown.quoted(sheet_title(s))}: {s.path}" for s in book.layout.sheets]
+        lines += [f"          - {_capital(name)}: {book.name}/{name}.md" for name in AROUND]
         if book.name in site.scripts:
-            lines.append(f"      - Rekenhulp: {book.name}/rekenhulp.md")
+            lines.append(f"          - Rekenhulp: {book.name}/rekenhulp.md")
     lines.append("  - Begrippen: begrippen.md")
     lines += ["  - De taal:", "      - taal.md", "      - Meldingen:", "          - meldingen/index.md"]
     lines += [f"          - {message.code}: meldingen/{message.code}.md" for message in site.messages]
+    lines.append("  - Toegankelijkheid: toegankelijkheid.md")
     return "\n".join(lines) + "\n"
 
 

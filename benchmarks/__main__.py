@@ -1,7 +1,7 @@
-"""`python -m benchmarks`: measures speed, beside the same rules written by hand and in other engines.
+"""`python -m benchmarks`: measures speed, beside the same rules written by hand and in other engines, and draws the chart.
 
-In: the names of parts (all, when there are none). Out: a table on the screen; `benchmarks/figures.json`, in
-which each part that ran replaces its old figures. Exit status 1 when a target is missed.
+In: the names of parts (all, when there are none). Out: a table on the screen; `benchmarks/figures.json`, in which each part that ran
+replaces its old figures; the charts. Exit status 1 when a target is missed.
 Refuses: an unknown part (exit status 2); to time anything when the functions do not agree (`AssertionError`).
 """
 
@@ -21,11 +21,19 @@ from typing import Any
 
 import attrs
 
+from benchmarks import chart
 from benchmarks.measure import ROOT, Figure
 
 RESULT = ROOT / "benchmarks" / "figures.json"
-PARTS = ("engine", "growth")
-"""Modules with a function `figures`."""
+PARTS = {
+    "decisions": "decisions",
+    "peers": "peers.figures",
+    "start": "start",
+    "javascript": "javascript",
+    "growth": "growth",
+    "engine": "engine",
+}
+"""Modules with a function `figures`, in the order of the chart."""
 
 
 def main(words: list[str]) -> int:
@@ -38,6 +46,7 @@ def main(words: list[str]) -> int:
         found = list(measured(name))
         record(name, found)
         missed += [figure.name for figure in found if figure.missed]
+    chart.write(json.loads(RESULT.read_text(encoding="utf-8")))
     for name in missed:
         sys.stdout.write(f"missed: {name}\n")
     return 1 if missed else 0
@@ -46,7 +55,7 @@ def main(words: list[str]) -> int:
 def measured(part: str) -> Iterable[Figure]:
     """The figures of a part, shown as they come."""
     sys.stdout.write(f"\n{part}\n")
-    figures: Callable[[], Iterable[Figure]] = import_module(f"benchmarks.{part}").figures
+    figures: Callable[[], Iterable[Figure]] = import_module(f"benchmarks.{PARTS[part]}").figures
     for figure in figures():
         target = "" if figure.target is None else f"at most {figure.target:g}"
         sys.stdout.write(f"  {figure.name:62}{figure.value:>10g} {figure.unit:4}{target:18}{'missed' if figure.missed else ''}\n")

@@ -67,6 +67,8 @@ def gather(workspace: Workspace, engine: str = "", scripts: Mapping[str, str] | 
         compared,
         engine,
         scripts or {},
+        speed=(data_folder("docs") / "snelheid.md").read_text(encoding="utf-8"),
+        chart=(data_folder("docs") / "snelheid.svg").read_bytes(),
     )
 
 

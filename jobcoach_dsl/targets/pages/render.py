@@ -100,6 +100,9 @@ def pages(site: SiteData) -> list[Artifact]:
         add("vergelijking/rekenhulp.md", "rekenhulp", asked=tuple(b for b in books if b.name in site.scripts))
         result.append(Artifact("assets/motor.js", site.engine))
     add("begrippen.md", "begrippen")
+    if site.speed:
+        add("snelheid.md", "snelheid")
+        result.append(Artifact("assets/snelheid.svg", site.chart))
     add("taal.md", "taal")
     add("meldingen/index.md", "meldingen")
     for message in site.messages:
@@ -352,6 +355,10 @@ class Here:
     def reference(self) -> Markup:
         """The language reference without its title. It is our own Markdown, written by hand."""
         return Markup(self.site.language.partition("\n")[2].strip())  # noqa: S704
+
+    def measured(self) -> Markup:
+        """The page about speed without its title. The benchmark wrote it."""
+        return Markup(self.site.speed.partition("\n")[2].strip())  # noqa: S704
 
     def yaml(self, text: object) -> Markup:
         return markdown.quoted(text)
@@ -688,6 +695,8 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
         if book.name in site.scripts:
             lines.append(f"          - Rekenhulp: {book.name}/rekenhulp.md")
     lines.append("  - Begrippen: begrippen.md")
+    if site.speed:
+        lines.append("  - Snelheid: snelheid.md")
     lines += ["  - De taal:", "      - taal.md", "      - Meldingen:", "          - meldingen/index.md"]
     lines += [f"          - {message.code}: meldingen/{message.code}.md" for message in site.messages]
     lines.append("  - Toegankelijkheid: toegankelijkheid.md")

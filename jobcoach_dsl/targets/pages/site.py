@@ -235,3 +235,7 @@ class SiteData:
     """The script that decides in a browser, for the calculators; without it there are none."""
     scripts: Mapping[str, str] = attrs.field(factory=dict)
     """By regulation, its rules for that script."""
+    speed: str = ""
+    """The page about speed, as Markdown that the benchmark wrote; without it there is none."""
+    chart: bytes = b""
+    """Its picture."""

@@ -1,0 +1,39 @@
+"""The compiled script beside hand-written JavaScript, in Node; and how large the script of Utrecht is.
+
+In: nothing. Out: figures. Refuses: to time what does not agree (`CalledProcessError`, with what Node said).
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks import workload_cases
+from benchmarks.measure import ROOT, Figure
+from benchmarks.ours import plain
+from jobcoach_dsl import load
+from jobcoach_dsl.targets.javascript import script
+
+SEED, COUNT = 20250101, 2000
+
+
+def figures() -> Iterator[Figure]:
+    """A decision, then the size."""
+    cases = [plain(workload_cases.typed(facts)) for facts in workload_cases.cases(COUNT, SEED)]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "begeleiding.js"
+        path.write_text(script(workload_cases.checked().program), encoding="utf-8")
+        given = json.dumps({"script": str(path), "cases": cases})
+        words = ["node", str(ROOT / "benchmarks" / "timed.js")]
+        done = subprocess.run(words, input=given, stdout=subprocess.PIPE, text=True, check=True)  # noqa: S603 - our own words
+    times: dict[str, float] = json.loads(done.stdout)
+    detail = {name: round(micro, 3) for name, micro in times.items()} | {"cases": COUNT, "seed": SEED}
+    share = times["compiled"] / times["by hand"]
+    yield Figure("JavaScript: decision", "JavaScript: beslissing", round(share, 2), "×", 3, detail)
+    text = script(load("utrecht").program).encode()
+    packed = len(gzip.compress(text, 9)) / 1000
+    yield Figure("JavaScript: Utrecht, gzipped", "JavaScript: Utrecht, ingepakt", round(packed, 1), "kB", 60, {"bytes": len(text)})

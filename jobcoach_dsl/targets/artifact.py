@@ -100,10 +100,12 @@ def differences(artifacts: Iterable[Artifact], folder: Path) -> list[str]:
 
 def _by_path(artifacts: Iterable[Artifact]) -> dict[str, Artifact]:
     result: dict[str, Artifact] = {}
+    seen: set[str] = set()
     for artifact in artifacts:
         # Two names that differ in case only are one file on some machines.
-        if artifact.path.casefold() in {p.casefold() for p in result}:
+        if artifact.path.casefold() in seen:
             raise ValueError(f"{artifact.path!r} is generated twice")
+        seen.add(artifact.path.casefold())
         result[artifact.path] = artifact
     return result
 

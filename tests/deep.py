@@ -27,6 +27,7 @@ from jobcoach_dsl.data import regulations_in
 from tests.fuzz.targets import drawn, fault, least
 from tests.law.test_alterations import all_alterations, caught_by
 from tests.law.test_oracle import READINGS_EACH, disagreements, landed, random_cases
+from tests.targets import large
 from tests.workshop import ROOT
 
 HOME = Path(__file__).resolve().parent.parent
@@ -71,11 +72,14 @@ class Section(NamedTuple):
 
 def sections() -> tuple[Section, ...]:
     """Each section with its full number."""
+    names = regulations_in(ROOT)
     return (
         Section("alterations", alterations, len(all_alterations()), 10),
         Section("oracle utrecht", partial(oracle, "utrecht"), 5_000, READINGS_EACH),
-        *(Section(f"oracle {name}", partial(oracle, name), 1_000, READINGS_EACH) for name in regulations_in(ROOT) if name != "utrecht"),
+        *(Section(f"oracle {name}", partial(oracle, name), 1_000, READINGS_EACH) for name in names if name != "utrecht"),
         Section("fuzz", fuzz, 100_000, 500),
+        *(Section(f"python {name}", partial(large.python, name), large.PYTHON, large.EACH_PYTHON) for name in names),
+        *(Section(f"javascript {name}", partial(large.javascript, name), large.JAVASCRIPT, 2 * large.EACH_JAVASCRIPT) for name in names),
     )
 
 
@@ -84,7 +88,7 @@ def fingerprint() -> str:
     digest = hashlib.sha256()
     for folder in COUNTED:
         for path in sorted((HOME / folder).rglob("*")):
-            if path.is_file() and path.suffix in (".py", ".lark", ".regel", ".md", ".txt", ".json"):
+            if path.is_file() and path.suffix in (".py", ".js", ".lark", ".regel", ".md", ".txt", ".json"):
                 digest.update(path.relative_to(HOME).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 

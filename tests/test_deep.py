@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from jobcoach_dsl.data import regulations_in
 from tests import deep
+from tests.workshop import ROOT
 
 
 def _counted(seed: int, numbers: range) -> list[str]:
@@ -36,7 +38,15 @@ def test_it_goes_on_where_it_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert json.loads(result.read_text())["sections"]["numbers"]["faults"] == ["4 7"]
 
 
-def test_each_section_runs() -> None:
-    for section in deep.sections():
+def test_each_kind_of_section_runs() -> None:
+    kinds = {section.name.partition(" ")[0]: section for section in deep.sections()}
+    assert set(kinds) == {"alterations", "oracle", "fuzz", "python", "javascript"}
+    for section in kinds.values():
         assert section.run(1, range(1)) == []
-        assert section.count > section.chunk
+    assert all(section.count > section.chunk for section in deep.sections())
+
+
+def test_every_regulation_has_its_numbers() -> None:
+    counts = {section.name: section.count for section in deep.sections()}
+    for name in regulations_in(ROOT):
+        assert (counts[f"python {name}"], counts[f"javascript {name}"]) == (100_000, 2_000)

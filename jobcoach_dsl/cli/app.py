@@ -266,17 +266,18 @@ def docs(out: str, only_check: bool, regulations: str | None, as_json: bool) -> 
     help=(
         "Maakt van een regeling een bestand dat zonder dit pakket werkt: een module in Python, met typen voor feiten en antwoord, of "
         "een script in JavaScript voor een pagina, een bundler of Node, met typen voor TypeScript. Er hoeft niets bij te worden "
-        "geïnstalleerd."
+        "geïnstalleerd. Een JSON Schema zegt welke feiten er zijn en hoe een antwoord eruitziet, voor een formulier of een koppeling."
     ),
     arguments={"REGELING": _REGULATION},
     examples=[
         ("jobcoach compile REGELING --target python -o regeling.py", "een module in Python"),
         ("jobcoach compile REGELING --target javascript -o regeling.js", "een script"),
         ("jobcoach compile REGELING --target typescript -o regeling.d.ts", "de typen van dat script"),
+        ("jobcoach compile REGELING --target schema -o regeling.schema.json", "een JSON Schema van feiten en antwoord"),
     ],
 )
 @click.argument("regulation", metavar="REGELING")
-@click.option("--target", metavar="DOEL", default="", help="Waarvoor: python, javascript of typescript.")
+@click.option("--target", metavar="DOEL", default="", help="Waarvoor: python, javascript, typescript of schema.")
 @click.option("--out", "-o", metavar="BESTAND", default="", help="Schrijf in dit bestand.")
 @click.option("--force", is_flag=True, help="Overschrijf het bestand ook als het niet hier is gemaakt.")
 @_common

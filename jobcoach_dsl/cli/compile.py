@@ -40,7 +40,18 @@ def _typescript(program: Program) -> str:
     return types(program)
 
 
-TARGETS: dict[str, Callable[[Program], str]] = {"python": _python, "javascript": _javascript, "typescript": _typescript}
+def _schema(program: Program) -> str:
+    from jobcoach_dsl.targets.json_schema import text
+
+    return text(program)
+
+
+TARGETS: dict[str, Callable[[Program], str]] = {
+    "python": _python,
+    "javascript": _javascript,
+    "typescript": _typescript,
+    "schema": _schema,
+}
 """What a regulation can be compiled to: the text of a file, with `MARK` in its head."""
 
 

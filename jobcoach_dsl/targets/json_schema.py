@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
+from jobcoach_dsl import __version__
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import All, Any, Compare, Const, Expr, Fact, Not, Value, children
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Rule
@@ -56,6 +57,7 @@ def document(program: Program) -> Schema:
     return {
         "$schema": DIALECT,
         "$id": _id(program, "case"),
+        "$comment": f"Written by jobcoach {__version__}; do not change it, change the rules.",
         "title": program.title,
         "description": "Een geval: de feiten die bekend zijn en het antwoord van de regeling.",
         "x-regulation": program.name,
@@ -291,7 +293,7 @@ def answer(program: Program) -> Schema:
 
 
 def _outcome(program: Program, declared: OutcomeDeclaration) -> Schema:
-    type = declared.type
+    unit = str(declared.type.unit) if isinstance(declared.type, NumberType) else ""
     grounding = [ground.rule for ground in program.grounds if declared.name in ground.outcomes]
     grounds = {"type": "array", "items": _object({"rule": {"enum": grounding}, **_CITED})} if grounding else _list(())
     settled = {"properties": {"status": {"const": str(Status.DETERMINED)}, "value": _value(declared)}}
@@ -303,7 +305,7 @@ def _outcome(program: Program, declared: OutcomeDeclaration) -> Schema:
             {
                 "status": {"enum": [str(status) for status in Status]},
                 "value": {},
-                "unit": {"const": (str(type.unit) or None) if isinstance(type, NumberType) else None},
+                "unit": {"const": unit} if unit else {"type": "null"},
                 "citations": {"type": "array", "items": _TEXT, "uniqueItems": True},
                 "grounds": grounds,
                 "possible_grounds": grounds,

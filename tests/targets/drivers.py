@@ -7,25 +7,28 @@ Refuses: nothing; a target that cannot be started raises.
 from __future__ import annotations
 
 import datetime as dt
-import json
-import subprocess
-from collections.abc import Iterator, Mapping
+import importlib.util
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from jobcoach_dsl.cells import Diagrams
 from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.regulation import Regulation
+from jobcoach_dsl.targets.javascript import script as scripted
+from jobcoach_dsl.targets.python import module
 from tests.law.test_oracle import landed
 from tests.targets.cases import TargetCase
+from tests.targets.node import Process
 from tests.targets.sameness import Said, Target, as_tuple
 
 KEPT = 4
 """Sets of readings of which the engine keeps the diagrams: shrinking goes to and fro between a few."""
-DRIVER = Path(__file__).with_name("driver.js")
+ANSWERS = Path(__file__).with_name("answers.js")
 
 
 class Engine(Target):
@@ -41,7 +44,7 @@ class Engine(Target):
         diagrams = self._made.get(case.readings)
         if diagrams is None:
             while len(self._made) >= KEPT:
-                del self._made[next(iter(self._made))]
+                del self._made[next(readings for readings in self._made if readings)]
             diagrams = self._made[case.readings] = Diagrams(self.program.with_readings(frozenset(case.readings)))
         return {name: as_tuple(result) for name, result in diagrams.decide(case.known).items()}
 
@@ -87,31 +90,52 @@ def _json(value: object) -> object:
     return getattr(value, "value", value)  # a special: the class of that name in a compiled module is another than the package's
 
 
+class Module(Target):
+    """The compiled module, imported from its file."""
+
+    name = "module"
+
+    def __init__(self, path: Path, outcomes: Iterable[str]) -> None:
+        spec = importlib.util.spec_from_file_location(path.stem, path)
+        assert spec is not None
+        assert spec.loader is not None
+        self.module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(self.module)
+        self.outcomes = tuple(outcomes)
+
+    def quick(self, case: TargetCase) -> Said:
+        answer = self.module.decide(case.known, case.readings)
+        return {name: as_tuple(answer.result(name)) for name in self.outcomes}
+
+    def whole(self, case: TargetCase, facts: Mapping[str, object]) -> Said:
+        answer = self.module.decide(facts, case.readings)
+        return {**answer.to_dict(), "trace": [step_of(step) for step in answer.trace]}
+
+
 class Script(Target):
     """The compiled script, in one Node that gets a case a line."""
 
     name = "script"
 
-    def __init__(self, script: Path) -> None:
-        command = ["node", str(DRIVER), str(script)]
-        self._node = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
+    def __init__(self, node: Process) -> None:
+        self.node = node
 
     def whole(self, case: TargetCase, facts: Mapping[str, object]) -> Said:
-        sent, got = self._node.stdin, self._node.stdout
-        assert sent is not None
-        assert got is not None
-        sent.write(json.dumps({"facts": facts, "readings": case.readings}) + "\n")
-        sent.flush()
-        said: Said = json.loads(got.readline())
-        return said
-
-    def close(self) -> None:
-        """Ends Node."""
-        self._node.communicate()
+        said: Said = self.node.ask({"facts": facts, "readings": case.readings})
+        if "raised" in said:
+            return {"raised": said["raised"], "problems": [[p["fact"], p["kind"]] for p in said["problems"]]}
+        return {**said["answer"], "trace": said["trace"]}
 
 
 @contextmanager
-def targets(name: str) -> Iterator[tuple[Target, ...]]:
-    """All targets of a landed regulation, the engine first; they stop afterwards."""
+def targets(name: str) -> Iterator[dict[str, Target]]:
+    """All targets of a landed regulation by name, the engine first; they stop afterwards."""
     regulation = landed(name)[0]
-    yield (Engine(regulation.program), Package(regulation))
+    program = regulation.program
+    with TemporaryDirectory() as folder:
+        compiled, script = Path(folder) / f"{name}_rules.py", Path(folder) / f"{name}.js"
+        compiled.write_text(module(program), encoding="utf-8")
+        script.write_text(scripted(program), encoding="utf-8")
+        with Process(ANSWERS, script) as node:
+            made = (Engine(program), Package(regulation), Module(compiled, program.outcomes), Script(node))
+            yield {target.name: target for target in made}

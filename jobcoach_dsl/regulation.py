@@ -24,10 +24,10 @@ import attrs
 from jobcoach_dsl.errors import UnknownOutcome, UnknownReading
 from jobcoach_dsl.facts import FactReader, Known
 from jobcoach_dsl.model.expr import Special
-from jobcoach_dsl.model.numbers import shortest
+from jobcoach_dsl.model.numbers import shown
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Reading, Rule
 from jobcoach_dsl.model.result import Result, Status, settled
-from jobcoach_dsl.model.types import NumberType
+from jobcoach_dsl.model.types import NumberType, decimals
 from jobcoach_dsl.straight.runtime import GIVES_UP
 
 if TYPE_CHECKING:
@@ -256,11 +256,11 @@ class Regulation:
         """The facts, with their domains; `facts` says all of them."""
         self.read = FactReader(made.facts).read
         """Makes facts exact, as they come from outside. Raises `FactError`."""
-        self.places = {
-            name: (place, len(made.outcomes) + made.grounded.index(name) if name in made.grounded else 0, decimals(outcome))
-            for place, (name, outcome) in enumerate(made.outcomes.items())
-        }
-        """Where the straight code gives the value and the grounds (0 for none) of each outcome, and with how many decimals it is shown."""
+        self.places = {name: place for place, name in enumerate(made.outcomes)}
+        """Where the straight code gives the value of each outcome."""
+        listed = {name: place for place, name in enumerate(made.grounded, len(made.outcomes))}
+        self.listed = {name: listed.get(name, 0) for name in made.outcomes}
+        """Where it gives the grounds of each outcome; 0 for none."""
         self._lock = allocate_lock()
         self._variants: dict[frozenset[str], _Variant] = {}
         self.cited: dict[tuple[str, ...], tuple[GroundAnswer, ...]] = {(): ()}
@@ -444,34 +444,42 @@ class Answer:
         value: Any
         values = self._values
         try:
-            place, _, most = self._regulation.places[name]
-            value = values[place] if values else self._results[name].value
+            if values:
+                value = values[self._regulation.places[name]]
+            else:
+                value = shown(self._results[name].value, decimals(self._regulation.declared[name].type))
         except KeyError:
             raise _not_there(name) from None
-        kind = value.__class__
-        if kind is Decimal:
-            return shortest(value, most)
-        return None if kind is Special else value
+        return None if value.__class__ is Special else value
 
     def grounds(self, name: str) -> tuple[GroundAnswer, ...]:
         """The rules that refuse one outcome. Raises `UnknownOutcome`."""
-        values = self._values
+        values, regulation = self._values, self._regulation
         try:
-            place = self._regulation.places[name][1]
-            rules = (values[place] if place else ()) if values else self._results[name].grounds
+            if values:
+                place = regulation.listed[name]
+                rules = tuple(values[place]) if place else ()
+            else:
+                rules = self._results[name].grounds
         except KeyError:
             raise _not_there(name) from None
-        if not rules:
-            return ()
-        found = self._regulation.cited.get(tuple(rules))
-        return self._regulation.grounds(tuple(rules)) if found is None else found
+        found = regulation.cited.get(rules)
+        return regulation.grounds(rules) if found is None else found
 
     def result(self, name: str) -> Result:
         """Status, value and names of one outcome, without citations. Raises `UnknownOutcome`."""
         try:
-            return _straight_result(self._values, *self._regulation.places[name]) if self._values else self._results[name]
+            return self._straight_result(name) if self._values else self._results[name]
         except KeyError:
             raise _not_there(name) from None
+
+    def _straight_result(self, name: str) -> Result:
+        """The result of an outcome of which the straight code gave the value and the grounds."""
+        value, place = self._values[self._regulation.places[name]], self._regulation.listed[name]
+        result = _SETTLED[value] if value.__class__ is bool or value.__class__ is Special else settled(value)
+        if place and self._values[place]:
+            return Result(result.status, result.value, grounds=tuple(self._values[place]))
+        return result
 
     def definition(self, name: str, known: Mapping[str, Known] | None = None) -> Result:
         """What is settled about a definition of the program (a condition, a begrip), with these facts known (None: all that were given)."""
@@ -560,26 +568,12 @@ class Answer:
         yield from self._reading.cited(name, rules or own)
 
 
-def decimals(outcome: OutcomeDeclaration) -> int:
-    """With how many decimals a number is shown at least."""
-    return 2 if isinstance(outcome.type, NumberType) and str(outcome.type.unit).startswith("euro") else 0
-
-
 def _not_there(name: str) -> UnknownOutcome:
     return UnknownOutcome(f"`{name}` staat niet in dit antwoord")
 
 
 _SETTLED: dict[object, Result] = {value: settled(value) for value in (True, False, Special.NOT_REGULATED, Special.NOT_IN_SOURCE)}
 """Results that are the same in every case."""
-
-
-def _straight_result(values: tuple[Any, ...], place: int, grounds: int, _: int) -> Result:
-    """The result of an outcome of which the straight code gave the value and the grounds."""
-    value = values[place]
-    result = _SETTLED[value] if value.__class__ is bool or value.__class__ is Special else settled(value)
-    if grounds and values[grounds]:
-        return Result(result.status, result.value, grounds=tuple(values[grounds]))
-    return result
 
 
 __all__ = ["Answer", "GroundAnswer", "JudgementAnswer", "OutcomeAnswer", "Regulation"]

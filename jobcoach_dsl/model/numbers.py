@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, InvalidOperation
 from fractions import Fraction
+from typing import Any
 
 _UNITS = {0: Decimal(1), 2: Decimal("0.01")}
 _ZEROS = {0: Decimal(0), 2: Decimal("0.00")}
@@ -44,6 +45,11 @@ def shortest(value: Decimal, places: int = 0) -> Decimal:
     digits = format(value, "f")
     whole, _, part = digits.partition(".")
     return Decimal(f"{whole}.{part.rstrip('0'):0<{places}}")
+
+
+def shown(value: Any, places: int = 0) -> Any:
+    """A value as an answer gives it: of a number its shortest notation."""
+    return shortest(value, places) if value.__class__ is Decimal else value
 
 
 def on_step(value: Decimal, least: Decimal, step: Decimal) -> bool:

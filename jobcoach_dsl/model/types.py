@@ -150,3 +150,8 @@ BOOL = BoolType()
 DATE = DateType()
 NUMBER = NumberType()
 TEXT = TextType()
+
+
+def decimals(type_: Type) -> int:
+    """With how many decimals a number of this type is shown at least."""
+    return 2 if isinstance(type_, NumberType) and str(type_.unit).startswith("euro") else 0

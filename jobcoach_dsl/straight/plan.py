@@ -45,7 +45,7 @@ from jobcoach_dsl.model.expr import (
 )
 from jobcoach_dsl.model.numbers import finite
 from jobcoach_dsl.model.program import OutcomeDeclaration, Program
-from jobcoach_dsl.model.types import BOOL, BoolType, DateType, NumberType, Type
+from jobcoach_dsl.model.types import BOOL, BoolType, DateType, NumberType, Type, decimals
 
 DEEPEST = 12
 """How deep an expression may become by putting others in their place: code that nests deeper no compiler likes, and no reader."""
@@ -81,6 +81,8 @@ class Outcome:
 
     name: str
     value: Ref
+    decimals: int
+    """With how many decimals a number is shown at least."""
     grounds: Grounds | None
 
 
@@ -173,7 +175,7 @@ def _outcome(program: Program, declared: OutcomeDeclaration) -> Outcome:
     else:
         value = Ref(declared.name, program.definitions[declared.name].type)
         denied = _denied(value, program.denied_by(declared.name))
-    return Outcome(declared.name, value, Grounds(denied, rules) if rules else None)
+    return Outcome(declared.name, value, decimals(declared.type), Grounds(denied, rules) if rules else None)
 
 
 def _denied(value: Ref, by: bool) -> Expr:

@@ -1,8 +1,8 @@
 """Straight code in Python.
 
-In: a plan. Out: the text of a function `straight(known)`, from known facts by name to the values of the outcomes, followed by a list of
-the grounds of each outcome that can have them; of a plan of steps (`straight.told`), that of a function `traced`. Refuses: nothing; what it
-cannot say gives up when it is reached.
+In: a plan. Out: the text of a function `straight(known)`, from known facts by name to the values of the outcomes as an answer gives them,
+followed by a list of the grounds of each outcome that can have them; of a plan of steps (`straight.told`), that of a function `traced`.
+Refuses: nothing; what it cannot say gives up when it is reached.
 
 The text uses the names of `runtime.NAMES` and constants that stand above the function. Names of facts and words of the rules stand in it
 as Python writes strings, so that no text becomes code. The code finds out that a fact is unknown by looking it up (`KeyError`). A
@@ -36,8 +36,8 @@ from jobcoach_dsl.model.expr import (
     Value,
     children,
 )
-from jobcoach_dsl.model.numbers import finite
-from jobcoach_dsl.model.types import BoolType, EnumType, Type
+from jobcoach_dsl.model.numbers import finite, shortest
+from jobcoach_dsl.model.types import BoolType, EnumType, NumberType, Type
 from jobcoach_dsl.straight.plan import Outcome, Plan, Step, Told, follows
 from jobcoach_dsl.straight.runtime import NAMES
 
@@ -85,7 +85,7 @@ class _Printer:
             if outcome.grounds is not None:
                 lists.append(f"g{len(lists)}")
                 body += self.grounds(outcome, lists[-1])
-        values = [self.code(outcome.value) for outcome in self.plan.outcomes]
+        values = [self.shown(outcome.value, outcome.decimals) for outcome in self.plan.outcomes]
         result = f"    return ({''.join(f'{value}, ' for value in [*values, *lists])})"
         return [*(f"{name} = {code}" for code, name in self.constants.items()), "", "", "def straight(known):", *body, result]
 
@@ -151,6 +151,20 @@ class _Printer:
         for rule, condition in outcome.grounds.rules:
             yield f"        if {self.condition(condition)}:"
             yield f"            {grounds}.append({_text(rule)})"
+
+    def shown(self, expr: Expr, places: int) -> str:
+        """The value of an outcome, a number in its shortest notation: that of a constant is known by now."""
+        if not isinstance(expr.type, NumberType) or _deeper(expr, _DEEPEST):
+            return self.code(expr)
+        match expr:
+            case Const(Decimal() as value):
+                return self.constant(shortest(value, places))
+            case Ref(name) if not self.plan.steps[name].shared:
+                return self.shown(self.plan.steps[name].expr, places)
+            case If(condition, then, otherwise):
+                return f"({self.shown(then, places)} if {self.condition(condition)} else {self.shown(otherwise, places)})"
+        other = self.plan.may_be_special(expr) or self.plan.may_be_fraction(expr)
+        return f"{'shown' if other else 'shortest'}({self.code(expr)}, {places})"
 
     # --- expressions ---
 
@@ -230,8 +244,7 @@ class _Printer:
         def of(parts: tuple[str, ...]) -> str:
             best, *others = parts
             for other in others:
-                a, b = self.temporary(), self.temporary()
-                first, second = f"({a} := {best})", f"({b} := {other})"
+                (a, first), (b, second) = self.twice(best), self.twice(other)
                 if isinstance(kind, EnumType):
                     order = self.pooled("{" + ", ".join(f"{_text(value)}: {place}" for place, value in enumerate(kind.values)) + "}")
                     first, second = f"{order}[{first}]", f"{order}[{second}]"
@@ -258,6 +271,11 @@ class _Printer:
         found = otherwise or (f"special_of({', '.join(names)})" if len(names) > 1 else names[0])
         # all of them are worked out before one is looked at, as a special in one gives way to another special
         return f"({found} if {' | '.join(given)} else {code(*codes)})"
+
+    def twice(self, code: str) -> tuple[str, str]:
+        """A name for a value, and code that works it out under that name; a variable has its name already."""
+        name = code if code.isidentifier() else self.temporary()
+        return name, code if name == code else f"({name} := {code})"
 
     def temporary(self) -> str:
         self.temporaries += 1

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from jobcoach_dsl.model.days import moved, moved_by
 from jobcoach_dsl.model.expr import Special
-from jobcoach_dsl.model.numbers import finite
+from jobcoach_dsl.model.numbers import finite, shortest, shown
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -74,6 +74,8 @@ NAMES: dict[str, Any] = {
     "subtract_fractions": _with_fractions(_EXACT.subtract, operator.sub),
     "multiply_fractions": _with_fractions(_EXACT.multiply, operator.mul),
     "divide_fractions": _with_fractions(_EXACT.divide, operator.truediv),
+    "shortest": shortest,
+    "shown": shown,
     "rounded": rounded,
     "rounded_fraction": rounded_fraction,
     "moved": moved,

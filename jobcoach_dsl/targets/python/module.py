@@ -21,7 +21,7 @@ from jobcoach_dsl.model.expr import Value
 from jobcoach_dsl.model.portable import encode
 from jobcoach_dsl.model.program import FactDeclaration, OutcomeDeclaration, Program
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, Type
-from jobcoach_dsl.regulation import Answer, decimals, refusing
+from jobcoach_dsl.regulation import Answer, refusing
 from jobcoach_dsl.straight import Plan, plan
 from jobcoach_dsl.straight.python import straight, traced
 from jobcoach_dsl.straight.runtime import NAMES
@@ -48,7 +48,6 @@ _ENGINE = {
     "regulation": ("Answer", "Compiled", "GroundAnswer", "JudgementAnswer", "OutcomeAnswer", "Regulation"),
     "errors": ("FactError", "FactProblem", "JobcoachError", "UnknownOutcome", "UnknownReading"),
     "model.program": ("FactDeclaration", "OutcomeDeclaration"),
-    "model.numbers": ("shortest",),
     "model.types": ("BOOL", "DATE", "TEXT", "EnumType", "NumberType", "Unit"),
     "straight.runtime": ("GIVES_UP", "NAMES"),
 }
@@ -229,14 +228,12 @@ def _outcomes(program: Program, made: Plan, called: dict[str, str]) -> Iterator[
     """A class for each outcome that a property gives: to look at one is to make one, with its value and grounds in their places."""
     grounded = [outcome.name for outcome in made.outcomes if outcome.grounds is not None]
     for place, outcome in enumerate(made.outcomes):
-        name, type_ = outcome.name, program.outcomes[outcome.name].type
+        name = outcome.name
         if name not in _properties(program):
             continue
         value = f"values[{place}]"
-        if made.may_be_special(outcome.value) or made.may_be_fraction(outcome.value):
+        if made.may_be_special(outcome.value):
             value = f"answer.value({name!a})"
-        elif isinstance(type_, NumberType):
-            value = f"{called['shortest']}({value}, {decimals(program.outcomes[name])})"
         yield f"class _outcome_{name}({called['OutcomeAnswer']}):"
         yield f"    __slots__ = {('value', 'grounds') if name in grounded else ('value',)!r}"
         yield f"    name = {name!a}"

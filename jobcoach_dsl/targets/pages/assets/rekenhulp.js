@@ -96,15 +96,16 @@
     if (wanted !== usual) pairs.append("vraag", wanted);
     return "#" + pairs.toString();
   }
+  /* What a visitor types, with a point between thousands and a comma before decimals, as an address has it. */
+  function typed(fact, text) {
+    if (fact.type !== "number") return text;
+    const plain = text.trim().replace(/^€\s*/, "");
+    return (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain) ? plain.replace(/\./g, "") : plain).replace(",", ".");
+  }
   /* The value of an answer as text; undefined when it cannot be one. Whether it lies in the domain, the rules themselves say. */
   function readValue(fact, text) {
     if (text === SKIPPED) return SKIPPED;
     if (fact.type === "bool") return text === "ja" ? true : text === "nee" ? false : undefined;
-    if (fact.type === "number") {
-      const plain = text.trim().replace(/^€\s*/, "");
-      const dutch = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain) ? plain.replace(/\./g, "") : plain;
-      return dutch.replace(",", ".") || undefined;
-    }
     return text === "" ? undefined : text;
   }
   function wrong(fact, value) {
@@ -201,14 +202,14 @@
     }
     const submit = (event) => {
       event.preventDefault();
-      const value = readValue(fact, read());
+      const value = readValue(fact, typed(fact, read()));
       const why = value === undefined || value === SKIPPED ? "kies of vul een antwoord in, of kies “weet ik niet”" : wrong(fact, value);
       error.textContent = why ? capital(why) + "." : "";
       if (!why) answer(fact.name, value);
     };
     return el(
       "form",
-      { class: "vraag", submit, novalidate: true },
+      { class: "vraag", "data-feit": fact.name, submit, novalidate: true },
       el(
         "fieldset",
         described,
@@ -287,7 +288,7 @@
       decision
         ? el(
             "div",
-            { class: "besluit stand-" + decision.value },
+            { class: "besluit stand-" + decision.value, "data-uitkomst": decision.value },
             el("p", { class: "gevolg" }, el("strong", {}, capital(labelOf(DECISION)) + ": "), outcomeText(decision, DECISION)),
             reasons(regulation, decision),
             waits(regulation, decision),

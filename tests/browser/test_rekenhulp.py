@@ -81,7 +81,8 @@ def test_it_asks_only_what_matters_and_ends_with_the_same_decision(name: str, br
 
 
 def test_a_link_holds_the_answers_and_what_does_not_fit_is_left_out(browser: Browser, built: Path) -> None:
-    answers = {"nulurencontract": "ja", "contracturen_per_week": "twaalf", "onzin": "<img src=x onerror=alert(1)>", "aanvrager": "werknemer"}
+    hostile = "<img src=x onerror=alert(1)>"
+    answers = {"nulurencontract": "ja", "contracturen_per_week": "twaalf", "onzin": hostile, "aanvrager": "werknemer"}
     page = calculator(browser, built, "utrecht", urlencode(answers))
     assert page.locator(".melding").count() == 2
     assert page.locator(".antwoorden dt").all_inner_texts() == ["0-urencontract", "Aanvrager"]

@@ -17,6 +17,8 @@ KINDS = {
     "oordelen": "haarlem/oordelen.html",
     "gevallen": "west_brabant/gevallen.html",
     "rekenhulp": "haarlem/rekenhulp.html",
+    "rekenhulp met alle regelingen": "vergelijking/rekenhulp.html",
+    "snelheid": "snelheid.html",
     "noties": "noties/index.html",
     "notie": "noties/loonwaarde.html",
     "vergelijkingen": "vergelijking/index.html",

@@ -1,6 +1,6 @@
 # Two commands do all: `make run` runs the main job, `make test` runs everything that guards the project.
-# Needed beforehand: Python 3.11 or newer, make, and a network to the Python package index; for `make test` also Node.js 18 or newer
-# with npm, and a network to its registry. The rest is installed in .venv, tests/targets/node_modules and tests/browser/node_modules.
+# Needed beforehand: Python 3.11 or newer, make, and a network to the Python package index and, for `make test`, to the registry of npm
+# packages. The rest (Node.js too) is installed in .venv, tests/targets/node_modules and tests/browser/node_modules.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -9,6 +9,8 @@ NODE_STAMP := tests/targets/node_modules/.installed
 BROWSER := tests/browser/node_modules/.package-lock.json
 # Material announces its successor at every build; pyproject.toml pins what is used.
 export NO_MKDOCS_2_WARNING := 1
+# Node.js and npm come with the Python packages.
+export PATH := $(CURDIR)/$(BIN):$(PATH)
 # A commit is always tested with the same cases, and each commit with its own; `make test SEED=1` chooses.
 SEED ?= $(shell printf '%d' 0x$$(git rev-parse --short=7 HEAD 2>/dev/null || echo 0))
 
@@ -35,15 +37,14 @@ $(STAMP): pyproject.toml
 	@touch $@
 
 # Scripts are tested in Node; their types by the compiler of TypeScript, which npm brings.
-$(NODE_STAMP): tests/targets/package.json tests/targets/package-lock.json
-	@command -v npm >/dev/null || { echo "Install Node.js 18 or newer with npm (on Debian and Ubuntu: apt-get install nodejs npm)." >&2; exit 1; }
+$(NODE_STAMP): tests/targets/package.json tests/targets/package-lock.json $(STAMP)
 	@npm ci --prefix tests/targets --silent --no-audit --no-fund || \
-		{ echo "The packages in tests/targets/package.json were not installed: npm needs to reach a registry." >&2; exit 1; }
+		{ echo "The packages in tests/targets/package.json were not installed: npm needs to reach a registry of npm packages." >&2; exit 1; }
 	@touch $@
 
 # The Chromium that the tests and the picture need, pinned; npm comes with the packages above.
 $(BROWSER): tests/browser/package-lock.json $(STAMP)
-	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --silent --prefix tests/browser || \
+	@npm ci --silent --prefix tests/browser || \
 		{ echo "The browser in tests/browser/package-lock.json was not installed: npm needs to reach a registry of npm packages." >&2; exit 1; }
 	@touch $@
 
@@ -65,7 +66,7 @@ test: $(STAMP) $(NODE_STAMP) $(BROWSER)
 	@echo "hypothesis seed: $(SEED) (the same cases again: make test SEED=$(SEED))"
 	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --hypothesis-seed=$(SEED)
 
-deep: $(STAMP) $(BROWSER)
+deep: $(STAMP)
 	$(BIN)/python -m tests.deep
 
 docs: $(STAMP)

@@ -88,7 +88,7 @@ def fingerprint() -> str:
     digest = hashlib.sha256()
     for folder in COUNTED:
         for path in sorted((HOME / folder).rglob("*")):
-            if path.is_file() and path.suffix in (".py", ".js", ".lark", ".regel", ".md", ".txt", ".json"):
+            if path.is_file() and "node_modules" not in path.parts and path.suffix in (".py", ".js", ".lark", ".regel", ".md", ".txt", ".json"):
                 digest.update(path.relative_to(HOME).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 

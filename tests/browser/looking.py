@@ -57,7 +57,7 @@ def opened(page: Page, at: str) -> None:
 def thin(page: Page) -> None:
     """Of what is made alike and stands in a row (leden, cards, cases, rows of a table) the first three and the last stay.
 
-    What axe-core says of one it says of the others, and its time grows with the page. `make deep` leaves the pages whole.
+    What axe-core says of one it says of the others, and its time grows with the page.
     """
     page.evaluate(_THIN)
 

@@ -80,4 +80,4 @@ picture: docs $(BROWSER)
 	$(BIN)/python -m tests.browser.picture
 
 clean:
-	rm -rf .venv site dist tests/browser/node_modules .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf .venv site dist tests/browser/node_modules tests/targets/node_modules .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

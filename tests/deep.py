@@ -32,6 +32,7 @@ from tests.workshop import ROOT
 
 HOME = Path(__file__).resolve().parent.parent
 RESULT = HOME / "benchmarks" / "deep.json"
+KINDS = (".py", ".js", ".lark", ".regel", ".md", ".txt", ".json")
 COUNTED = ("jobcoach_dsl", "grammar", "regulations", "tests")
 MOST_FAULTS = 20
 """So many faults of a section are written down; the rest is only counted."""
@@ -88,7 +89,7 @@ def fingerprint() -> str:
     digest = hashlib.sha256()
     for folder in COUNTED:
         for path in sorted((HOME / folder).rglob("*")):
-            if path.is_file() and "node_modules" not in path.parts and path.suffix in (".py", ".js", ".lark", ".regel", ".md", ".txt", ".json"):
+            if path.is_file() and "node_modules" not in path.parts and path.suffix in KINDS:
                 digest.update(path.relative_to(HOME).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -113,7 +113,6 @@ def _regulation(program: Program, made: Plan, called: dict[str, str]) -> Iterato
     yield f"class Answer({called['Answer']}):"
     yield "    __slots__ = ()"
     yield from (f"    {name} = property(_outcome_{name})" for name in _properties(program))
-    yield "import datetime as _days"
     yield "from decimal import Decimal as _Number"
     yield from types.lines
     yield "_code, _chosen = _straight(), frozenset()"
@@ -164,7 +163,7 @@ def _maker(name: str, code: str, called: dict[str, str]) -> Iterator[str]:
     """A function that makes straight code: the names that it uses are its own."""
     names = sorted(NAMES)
     yield f"def _{name}():"
-    yield "    from datetime import date"
+    yield "    date = _date"
     yield "    from decimal import Decimal"
     yield f"    {', '.join(names)} = [{called['NAMES']}[name] for name in {tuple(names)!r}]"
     yield from _indented(line for line in code.split("\n") if line)
@@ -210,7 +209,7 @@ def _code(value: Value | None) -> str:
     if isinstance(value, Decimal):
         return f"_Number({str(value)!r})"
     if isinstance(value, dt.date):
-        return f"_days.date({value.year:d}, {value.month:d}, {value.day:d})"
+        return f"_date({value.year:d}, {value.month:d}, {value.day:d})"
     assert value is None
     return "None"
 

@@ -21,11 +21,19 @@ PROVIDED = {
     "functools.cached_property": "_worked_out_once",
     "types.MappingProxyType": "_read_only",
     "_thread.allocate_lock": "allocate_lock",
+    "datetime.date": "_date",
+    "datetime.datetime": "_moment",
+    "datetime.timedelta": "_length",
 }
 """What the prelude gives instead of an import, which would take longer than all else."""
 
 PRELUDE = """\
 from _thread import allocate_lock
+
+try:  # the same classes; until 3.12 `datetime` first makes them all in Python, and then takes these
+    from _datetime import date as _date, datetime as _moment, timedelta as _length
+except ImportError:
+    from datetime import date as _date, datetime as _moment, timedelta as _length
 
 _absent = None
 _read_only = type(type.__dict__)

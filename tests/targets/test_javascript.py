@@ -89,9 +89,7 @@ def answered(regulation: Regulation, facts: dict[str, object], readings: tuple[s
 def test_worked_cases_and_random_cases_are_answered_as_by_the_package(name: str, folder: Path) -> None:
     regulation, worked = landed(name)
     chosen = random.Random(f"form {name}")
-    cases: list[tuple[dict[str, object], tuple[str, ...]]] = [
-        (as_json(case.facts, chosen), tuple(case.readings)) for case in worked[:40]
-    ]
+    cases: list[tuple[dict[str, object], tuple[str, ...]]] = [(as_json(case.facts, chosen), tuple(case.readings)) for case in worked[:40]]
     cases += [(as_json(case.known, chosen), case.readings) for case in Cases(name, 4, 20)(range(60))]
     with asked(regulation, folder) as process:
         for facts, readings in cases:
@@ -162,6 +160,43 @@ def test_facts_are_refused_with_the_same_words(facts: dict[str, object], folder:
         problems = [{"fact": p.fact, "kind": p.kind, "message": p.message, "help": p.help} for p in error.problems]
         expected = {"raised": "FactError", "message": str(error), "problems": problems}
     assert got == expected
+
+
+def test_facts_that_were_read_answer_as_the_object_did(folder: Path) -> None:
+    """Read once, they answer as the object did, whatever happens to it later; facts of another regulation are refused."""
+    given = []
+    for name in ("utrecht", "haarlem"):
+        regulation, worked = landed(name)
+        (folder / f"{name}.js").write_text(script(regulation.program), "utf-8")
+        switched = [r.id for r in regulation.readings.values() if r.switch][:1]
+        chosen = random.Random(f"read {name}")
+        cases = [as_json(case.facts, chosen) for case in worked[:20]]
+        cases += [dict(list(case.items())[::2]) for case in cases]
+        given.append({"path": str(folder / f"{name}.js"), "cases": cases, "readings": switched})
+    code = """
+      const assert = require("node:assert");
+      const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
+      const seen = (answer) => JSON.parse(JSON.stringify([answer, answer.trace]));
+      for (const { path, cases, readings } of given) {
+        const regulation = require(path);
+        for (const facts of cases) {
+          for (const options of [{}, { readings }]) {
+            const wanted = seen(regulation.decide({ ...facts }, options));
+            const changed = { ...facts };
+            const read = regulation.read(changed);
+            const late = regulation.decide(changed, options);
+            for (const name of Object.keys(changed)) changed[name] = null;
+            assert.deepStrictEqual(seen(regulation.decide(read, options)), wanted);
+            assert.deepStrictEqual(seen(late), wanted);
+            assert.strictEqual(regulation.read(read), read);
+          }
+        }
+      }
+      const [one, other] = given.map(({ path }) => require(path));
+      assert.throws(() => one.decide(other.read({})), (error) => error instanceof one.FactError);
+    """
+    said = subprocess.run([node(), "-e", code], input=json.dumps(given), capture_output=True, text=True, check=False)
+    assert not said.returncode, said.stderr
 
 
 def test_readings_and_outcomes_that_are_not_there_are_refused(folder: Path) -> None:
@@ -247,12 +282,15 @@ const answer = utrecht.decide({ aanvrager: "werknemer", nulurencontract: false, 
 const decision: "afwijzen" | string | null = answer.outcomes.besluit.value;
 const next: utrecht.FactName | null = utrecht.ask(answer);
 const words: string[] = answer.trace.flatMap((step) => [...step.citations]);
-export const found = [decision, next, words, utrecht.facts.aanvrager.label];
+const read: utrecht.ReadFacts = utrecht.read({ nulurencontract: false });
+export const found = [decision, next, words, utrecht.facts.aanvrager.label, utrecht.decide(read).outcomes];
 
 // @ts-expect-error
 utrecht.decide({ aanvrager: "niemand" });
 // @ts-expect-error
 utrecht.decide({ nulurencontrakt: true });
+// @ts-expect-error
+utrecht.read({ nulurencontract: "ja" });
 // @ts-expect-error
 utrecht.decide({ nulurencontract: "ja" });
 // @ts-expect-error
@@ -289,7 +327,9 @@ def test_the_script_offers_what_its_types_say(tmp_path: Path) -> None:
         }
         return [...found].filter((name) => !name.startsWith("_") && name !== "constructor").sort();
       };
-      const shown = { Regulation: regulation, Answer: answer, Outcome: Object.values(answer.outcomes)[0], Step: answer.trace[0] };
+      const read = regulation.read({});
+      const [outcome] = Object.values(answer.outcomes);
+      const shown = { Regulation: regulation, ReadFacts: read, Answer: answer, Outcome: outcome, Step: answer.trace[0] };
       const told = Object.entries(shown).map(([name, thing]) => [name, names(thing)]);
       process.stdout.write(JSON.stringify(Object.fromEntries(told)));
     """

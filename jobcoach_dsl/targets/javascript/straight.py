@@ -1,8 +1,9 @@
 """Straight code in JavaScript: what a programmer would write by hand for facts that are known, in small whole numbers.
 
-In: a plan, and the facts with their domains. Out: the text of a function `straight(facts)` from facts as they come from outside to the
-values of the outcomes, followed by a list of the grounds of each outcome that can have them; null when the engine must answer: for facts
-that cannot be used, facts that are unknown and matter, and what is not certain to be exact. Refuses: nothing.
+In: a plan, and the facts with their domains. Out: the text of two functions. `read(facts)` gives the facts as they come from outside in
+a list, in the order of the regulation; null for facts that cannot be used or are written in an unusual way, which the engine reads.
+`straight(facts)` gives from that list the values of the outcomes, followed by the grounds of each outcome that can have them; null when
+the engine must answer: for facts that are unknown and matter, and what is not certain to be exact. Refuses: nothing.
 
 Numbers are whole numbers of parts of one (hours in hundredths as hundredths). How many parts make one (`scale`) and between which ends it
 lies is worked out here for each calculation from the domains of its facts; what could reach 2⁵³, above which JavaScript's numbers are no
@@ -43,6 +44,8 @@ from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType
 from jobcoach_dsl.straight import Outcome, Plan, Step
 
 _SAFE = 2**53 - 1
+_INTEGER = 2**30
+"""Below this a number is a small integer to every engine, which computes with those most quickly."""
 _DIGITS = 10**15
 """Numbers of so many digits have one decimal notation and one binary one, so that reading them is exact."""
 
@@ -77,12 +80,16 @@ class Straight:
     code: str
     scales: tuple[int, ...]
     """For each outcome: in how many parts of one its value is given, when that is a number."""
+    read: tuple[int, ...]
+    """For each fact: in how many parts of one it is read, when that is a number; else 0."""
 
 
 def straight(plan: Plan, facts: Mapping[str, FactDeclaration]) -> Straight:
     """The function, and what its numbers are."""
     printer = _Printer(plan, facts)
-    return Straight("\n".join(printer.lines()) + "\n", tuple(printer.scales))
+    code = "\n".join(printer.lines()) + "\n"
+    read = (_grid(fact)[0] if isinstance(fact.type, NumberType) else 0 for fact in facts.values())
+    return Straight(code, tuple(printer.scales), tuple(read))
 
 
 class _Printer:
@@ -95,6 +102,8 @@ class _Printer:
         self.constants: dict[str, str] = {}
         self.temporaries = 0
         self.scales: list[int] = []
+        self.refusing: dict[str, int] = {}
+        """The rules that can be grounds, with their places."""
 
     def lines(self) -> list[str]:
         reading = [line for name, fact in self.facts.items() for line in self.read(name, fact)]
@@ -105,14 +114,20 @@ class _Printer:
                 lists.append(f"g{len(lists)}")
                 body += self.grounds(outcome, lists[-1])
         values = [self.value(outcome.value) for outcome in self.plan.outcomes]
+        refusing = [f"const notRefused = new Grounds({_text(list(self.refusing))});"] if self.refusing else []
         temporaries = [f"let {', '.join(f't{n}' for n in range(1, self.temporaries + 1))};"] if self.temporaries else []
         return [
             *(f"const {name} = {code};" for code, name in self.constants.items()),
-            "function straight(facts) {",
+            *refusing,
+            "function read(facts) {",
             'if (typeof facts !== "object" || facts === null || Array.isArray(facts)) return null;',
-            "let count = 0;",
+            f"let count = {len(self.facts)};",
             *reading,
             "if (Object.keys(facts).length !== count) return null;",
+            f"return [{', '.join(f'f{place}' for place in self.places.values())}];",
+            "}",
+            "function straight(facts) {",
+            *(f"const f{place} = facts[{place}];" for place in self.places.values()),
             *temporaries,
             "try {",
             *body,
@@ -130,20 +145,39 @@ class _Printer:
         """A fact, looked at as strictly as the engine does; what it would refuse is left to it."""
         var, given = f"f{self.places[name]}", f"facts[{_text(name)}]"
         match fact.type:
-            case BoolType():
-                fits = f"{var} === true || {var} === false"
             case EnumType(values):
-                fits = " || ".join(f"{var} === {_text(value)}" for value in values)
+                # the word of the rules itself takes the place of the caller's, so that one comparison of letters is enough
+                words = " ".join(f"case {_text(value)}: {var} = {_text(value)}; break;" for value in values)
+                yield f"let {var} = {given};"
+                yield f"switch ({var}) {{ {words} case undefined: count -= 1; break; default: return null; }}"
+                return
             case NumberType():
                 scale, low, high, step, start = _grid(fact)
                 if max(abs(low), abs(high)) > _DIGITS:
                     yield f"if ({given} !== undefined) return null;"
+                    yield "count -= 1;"
                     yield f"let {var};"
                     return
                 fits = f"{var} >= {low} && {var} <= {high}"
+                after = [f"{var} |= 0;"] if max(abs(low), abs(high)) < _INTEGER else []
                 if step > 1:
-                    fits += f" && ({var} - {start}) % {step} === 0"
-                given = f"whole({given}, {len(str(scale)) - 1}, {scale})"
+                    after.append(f"if (({f'{var} - {start}' if start else var}) % {step} !== 0) return null;")
+                # a number is looked at where it stands, text in a function
+                places = len(str(scale)) - 1
+                yield f"let {var} = {given};"
+                yield f"if ({var} === undefined) count -= 1; else {{"
+                yield f'if (typeof {var} !== "number") {var} = wholeOfText({var}, {places});'
+                if scale > 1:
+                    # a number of so few digits has one notation: it is the parts divided by the scale, or it is another number
+                    yield f"else {{ const parts = Math.round({var} * {scale});"
+                    yield f"if (parts / {scale} !== {var}) return null; {var} = parts; }}"
+                    yield f"if (!({fits})) return null;"
+                else:
+                    yield f"if (!({fits} && {var} % 1 === 0)) return null;"
+                yield from (*after, "}")
+                return
+            case BoolType():
+                fits = f"{var} === true || {var} === false"
             case DateType():
                 assert fact.first is not None
                 assert fact.last is not None
@@ -152,7 +186,7 @@ class _Printer:
             case _:
                 fits = f"isText({var})"
         yield f"const {var} = {given};"
-        yield f"if ({var} !== undefined) {{ count += 1; if (!({fits})) return null; }}"
+        yield f"if ({var} === undefined) count -= 1; else if (!({fits})) return null;"
 
     # --- statements ---
 
@@ -167,12 +201,13 @@ class _Printer:
             yield f"try {{ {name} = {self.value(step.expr, keep=False)}; }} catch (error) {{ unlessStopped(error); }}"
 
     def grounds(self, outcome: Outcome, grounds: str) -> Iterator[str]:
-        """The grounds of an outcome, in a list."""
+        """The grounds of an outcome."""
         assert outcome.grounds is not None
-        yield f"const {grounds} = [];"
+        yield f"let {grounds} = notRefused;"
         yield f"if ({self.condition(outcome.grounds.denied)}) {{"
         for rule, condition in outcome.grounds.rules:
-            yield f"if ({self.condition(condition)}) {grounds}.push({_text(rule)});"
+            place = self.refusing.setdefault(rule, len(self.refusing))
+            yield f"if ({self.condition(condition)}) {grounds} = {grounds}.and({place});"
         yield "}"
 
     def value(self, expr: Expr, keep: bool = True) -> str:

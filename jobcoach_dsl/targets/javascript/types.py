@@ -151,10 +151,12 @@ interface Regulation {
   readonly FactError: new (problems: readonly Problem[]) => FactError;
   readonly UnknownReading: new (message: string) => Error;
   readonly UnknownOutcome: new (message: string) => Error;
+  /** Facts that have been read and found fit, to decide on more than once; an absent fact is unknown. Throws `FactError`. */
+  read(facts: Facts | ReadFacts): ReadFacts;
   /** The answer for a case; an absent fact is unknown. Throws `FactError`, `UnknownReading`, `UnknownOutcome`. */
-  decide(facts: Facts, options?: Options): Answer;
+  decide(facts: Facts | ReadFacts, options?: Options): Answer;
   /** What is settled about a definition of the rules for these facts. */
-  definition(name: string, facts: Facts, options?: Options): Definition;
+  definition(name: string, facts: Facts | ReadFacts, options?: Options): Definition;
   /** The fact to ask for next; null when no answer can change anything any more. */
   ask(answer: Answer, outcomes?: readonly OutcomeName[]): FactName | null;
 }
@@ -168,6 +170,8 @@ def types(program: Program) -> str:
     own = (
         f"/** The facts of a case. What is absent is unknown; a number may be text, a day is ISO text. */\n"
         f"interface Facts {{\n{facts}}}\n\n"
+        f"/** Facts that were read for this regulation, and do not change any more. */\n"
+        f"interface ReadFacts {{\n  readonly regulation: {_text(program.name)};\n}}\n\n"
         f"/** The outcomes. */\ninterface Outcomes {{\n{outcomes}}}\n\n"
         f"type FactName = keyof Facts;\ntype OutcomeName = keyof Outcomes;\n"
         f"type ReadingId = {_union(program.switchable)};\n\n"

@@ -68,7 +68,7 @@ def script(program: Program) -> str:
 "use strict";
 {runtime()}
 {code.code}
-const offered = new Regulation({data(program)}, straight, {json.dumps(scales)});
+const offered = new Regulation({data(program)}, {{ read, straight, scales: {json.dumps(scales)}, parts: {json.dumps(code.read)} }});
 if (typeof module === "object" && module.exports) {{
   module.exports = offered;
 }} else {{

@@ -22,10 +22,6 @@ class Result {
   with(changed) {
     return Object.assign(new Result(this.status, this.value, this), changed);
   }
-
-  text(decimals) {
-    return jsonValue(this.value, decimals);
-  }
 }
 
 const NO_NAMES = Object.freeze({ missing: EMPTY, followUp: EMPTY, judgements: EMPTY });

@@ -37,6 +37,12 @@ class Unfit extends Error {
   }
 }
 
+// Facts that were read for another regulation may mean something else here.
+function otherFacts() {
+  const message = "de feiten zijn gelezen voor een andere regeling";
+  return new FactError([{ fact: "", kind: "facts", message, help: "lees ze met `read` van deze regeling" }]);
+}
+
 // The facts of one regulation, by name. A fact that is absent, or undefined, is unknown.
 function readFacts(declared, given) {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {

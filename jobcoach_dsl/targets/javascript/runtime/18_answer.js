@@ -1,7 +1,7 @@
 // A regulation that answers: the public part of this script.
 //
-// In: the data of a regulation, then facts. Out: an answer: for each outcome status, value, citations, grounds, what is missing, what a
-// human must judge; and the steps that led there. Refuses: `FactError`, `UnknownReading`, `UnknownOutcome`.
+// In: the data of a regulation, then facts, which may be read first. Out: an answer: for each outcome status, value, citations, grounds,
+// what is missing, what a human must judge; and the steps that led there. Refuses: `FactError`, `UnknownReading`, `UnknownOutcome`.
 
 const SETS_OF_READINGS = 32; // of which the diagrams are kept
 
@@ -37,10 +37,27 @@ class Variant {
 
 // One outcome of an answer. What costs time is worked out when it is asked for.
 class Outcome {
-  constructor(answer, name, found) {
+  // Of the engine there is a `result`. Of the straight code there is a value, which stays a small whole number until somebody looks, and
+  // the `Grounds` (null for an outcome that has none).
+  constructor(answer, at, result, given, refusing) {
     this._answer = answer;
-    this._result = found;
-    this.name = name;
+    this._at = at;
+    this._made = result;
+    this._given = given;
+    this._refusing = refusing;
+  }
+
+  get _result() {
+    if (this._made === null) {
+      const { scale } = this._at;
+      const plain = typeof this._given === "number" && scale > 0 ? fraction(BigInt(this._given), BigInt(scale)) : this._given;
+      this._made = settled(plain).with({ grounds: this._refusing === null ? EMPTY : this._refusing.rules });
+    }
+    return this._made;
+  }
+
+  get name() {
+    return this._at.name;
   }
 
   // determined, unknown, judgement, not_regulated or not_in_source
@@ -50,11 +67,14 @@ class Outcome {
 
   // The value in JSON types; null unless it is determined.
   get value() {
-    return this._result.text(this._answer._regulation._places.get(this.name).decimals);
+    const { _given: given, _at: at } = this;
+    if (typeof given === "number") return at.scale > 0 ? partsText(given, at.scale, at.decimals) : dayText(given);
+    if (given !== null) return isSpecial(given) ? null : given;
+    return jsonValue(this._made.value, at.decimals);
   }
 
   get unit() {
-    return this._answer._regulation._places.get(this.name).unit;
+    return this._at.unit;
   }
 
   // The provisions that decided it.
@@ -64,7 +84,11 @@ class Outcome {
 
   // The rules that refuse, with the words that they rest on.
   get grounds() {
-    return this._answer._regulation._groundsOf(this._result.grounds);
+    const refusing = this._refusing;
+    const regulation = this._answer._regulation;
+    if (refusing === null) return regulation._groundsOf(this._result.grounds);
+    if (refusing.shown === null) refusing.shown = Object.freeze(regulation._groundsOf(refusing.rules));
+    return refusing.shown;
   }
 
   // The rules that may yet refuse.
@@ -93,41 +117,18 @@ class Outcome {
   }
 }
 
-// What straight code gave for an outcome: a small whole number stays one until somebody looks.
-class StraightResult {
-  constructor(given, scale, grounds) {
-    this.given = given;
-    this.scale = scale; // how many parts make one, of a number; 0 for anything else
-    this.grounds = grounds;
-  }
-
-  get status() {
-    return isSpecial(this.given) ? this.given.special : "determined";
-  }
-
-  get value() {
-    if (isSpecial(this.given)) return null;
-    return this.scale > 0 ? fraction(BigInt(this.given), BigInt(this.scale)) : this.given;
-  }
-
-  text(decimals) {
-    if (isSpecial(this.given)) return null;
-    return this.scale > 0 ? partsText(this.given, this.scale, decimals) : jsonValue(this.given);
-  }
-}
-for (const name of ["missing", "followUp", "judgements", "possibleGrounds"]) StraightResult.prototype[name] = EMPTY;
-
 // The answer for one case. Its parts are worked out when they are asked for.
 class Answer {
-  // `results` gives the result of an outcome by name; `names` are the outcomes that were asked for.
-  constructor(regulation, readings, given, names, results) {
+  // `names` are the outcomes that were asked for. Either `results` is what the engine found, by name; or `values` is what the straight code
+  // gave.
+  constructor(regulation, readings, names, read, results, values) {
     this._regulation = regulation;
     this._readings = readings;
-    this._given = given;
     this._names = names;
+    this._read = read;
     this._results = results;
+    this._values = values;
     this._outcomes = null;
-    this._read = null;
     this._partial = null;
   }
 
@@ -165,9 +166,14 @@ class Answer {
 
   // One outcome: the quickest look.
   outcome(name) {
-    const found = this._results(name);
+    const at = this._regulation._places.get(name);
+    const values = this._values;
+    if (values !== null && at !== undefined) {
+      return new Outcome(this, at, null, values[at.place], at.grounds < 0 ? null : values[at.grounds]);
+    }
+    const found = values === null ? this._results.get(name) : undefined;
     if (found === undefined) throw new UnknownOutcome(`\`${name}\` staat niet in dit antwoord`);
-    return new Outcome(this, name, found);
+    return new Outcome(this, at, found, null, null);
   }
 
   // Every step: rule, citations, value; and for what did not apply, why not.
@@ -200,8 +206,7 @@ class Answer {
   }
 
   get _facts() {
-    if (this._read === null) this._read = readFacts(this._program.facts, this._given);
-    return this._read;
+    return this._read._facts;
   }
 
   get _reading() {
@@ -265,15 +270,43 @@ function groundsOf(rule, citations) {
   return citations.filter(({ context }) => !context).map((at) => Object.freeze({ rule, citation: citationText(at), quote: at.quote }));
 }
 
+// Facts that were read for one regulation: as the list of the straight code, or as the engine has them, by name.
+class ReadFacts {
+  constructor(regulation, list, facts) {
+    this._regulation = regulation;
+    this._list = list;
+    this._known = facts;
+  }
+
+  get regulation() {
+    return this._regulation.name;
+  }
+
+  get _facts() {
+    if (this._known === null) {
+      const { _program: program, _written: written } = this._regulation;
+      this._known = new Map();
+      [...program.facts.keys()].forEach((name, place) => {
+        const value = this._list[place];
+        const scale = written.parts[place];
+        if (value !== undefined) this._known.set(name, scale > 0 ? fraction(BigInt(value), BigInt(scale)) : value);
+      });
+    }
+    return this._known;
+  }
+}
+
 // A regulation: what it asks, what it says, and its answers.
 class Regulation {
-  // `straight` is the code that was written out for it; `scales` says of each outcome in how many parts of one that gives its numbers.
-  constructor(data, straight = () => null, scales = []) {
+  // `written` is the code that was written out for it: `read` and `straight`. In how many parts of one these give numbers, `parts` says of
+  // each fact and `scales` of each outcome.
+  constructor(data, written = NOT_WRITTEN) {
     const program = new Program(data);
     const describe = (items) => Object.fromEntries([...items].map(([name, item]) => [name, described(item, program)]));
     this._program = program;
     this._variants = new Map();
-    this._straight = straight;
+    this._written = written;
+    this._straight = written.straight;
     this._names = [...program.outcomes.keys()];
     this._grounds = new Map(data.rules.map(({ id, citations = [] }) => [id, groundsOf(id, citations)]));
     this._places = new Map();
@@ -283,7 +316,7 @@ class Regulation {
       const unit = (type !== null && unitText(type)) || null;
       const grounds = program.grounds.some(({ outcomes }) => outcomes.includes(name)) ? grounded++ : -1;
       const decimals = unit !== null && unit.startsWith("euro") ? 2 : 0;
-      this._places.set(name, { place, scale: scales[place], grounds, unit, decimals });
+      this._places.set(name, { name, place, scale: written.scales[place], grounds, unit, decimals });
     });
     this.name = data.name;
     this.title = data.title;
@@ -295,21 +328,31 @@ class Regulation {
     this.readings = data.readings;
   }
 
-  // The answer for a case: an object from names of facts to JSON-like values; an absent fact is unknown. `readings` are switched on;
-  // `outcomes` limits the answer to these.
-  decide(facts, { readings = EMPTY, outcomes = null } = NO_OPTIONS) {
-    if (readings.length === 0 && outcomes === null) {
-      const values = this._straight(facts);
-      if (values !== null) return new Answer(this, readings, { ...facts }, this._names, (name) => this._straightResult(values, name));
+  // Facts that have been read and found fit, to decide on more than once: an object from names of facts to JSON-like values; an absent fact
+  // is unknown. What changes in that object later does not change what was read.
+  read(facts) {
+    if (!(facts instanceof ReadFacts)) {
+      const list = this._written.read(facts);
+      return new ReadFacts(this, list, list === null ? readFacts(this._program.facts, facts) : null);
     }
-    const variant = this._variantOf(readings);
-    const known = readFacts(this._program.facts, facts);
+    if (facts._regulation !== this) throw otherFacts();
+    return facts;
+  }
+
+  // The answer for a case: facts that were read, or an object as `read` takes it. `readings` are switched on; `outcomes` limits the answer
+  // to these.
+  decide(facts, { readings = EMPTY, outcomes = null } = NO_OPTIONS) {
+    if (readings.length > 0) this._variantOf(readings); // refuses readings that are not there, before it looks at the facts
+    const read = this.read(facts);
+    if (readings.length === 0 && outcomes === null && read._list !== null) {
+      const values = this._straight(read._list);
+      if (values !== null) return new Answer(this, EMPTY, this._names, read, null, values);
+    }
     const names = outcomes === null ? this._names : [...outcomes];
     for (const name of names) {
       if (!this._program.outcomes.has(name)) throw new UnknownOutcome(`\`${name}\` is geen uitkomst van ${this._program.data.short_title}`);
     }
-    const results = variant.diagrams.decide(known, names);
-    return new Answer(this, [...readings], { ...facts }, names, (name) => results.get(name));
+    return new Answer(this, [...readings], names, read, this._variantOf(readings).diagrams.decide(read._facts, names), null);
   }
 
   // What is settled about a definition of the rules (a condition, a begrip) for these facts.
@@ -331,12 +374,6 @@ class Regulation {
     const waiting = first.size > 0 ? first : later;
     const names = [...this._program.facts.keys()].filter((name) => waiting.has(name));
     return names.reduce((best, name) => (best === null || waiting.get(name) > waiting.get(best) ? name : best), null);
-  }
-
-  _straightResult(values, name) {
-    const at = this._places.get(name);
-    if (at === undefined) return undefined;
-    return new StraightResult(values[at.place], at.scale, at.grounds < 0 ? EMPTY : values[at.grounds]);
   }
 
   _groundsOf(rules) {
@@ -364,4 +401,5 @@ class Regulation {
 }
 Object.assign(Regulation.prototype, { FactError, UnknownReading, UnknownOutcome });
 
+const NOT_WRITTEN = Object.freeze({ read: () => null, straight: () => null, scales: EMPTY, parts: EMPTY });
 const NO_OPTIONS = Object.freeze({});

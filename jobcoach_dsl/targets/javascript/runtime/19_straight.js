@@ -18,18 +18,37 @@ function unlessStopped(error) {
   if (error !== STOP) throw error;
 }
 
-const PLAIN_NUMBER = /^\d{1,9}(\.\d{1,6})?$/;
-
-// A number in parts of which `scale` (10 ** places) make one; NaN when it is no number, or falls between two parts. A number of so few
-// digits has one notation: it is the parts divided by the scale, or it is another number.
-function whole(value, places, scale) {
-  if (typeof value === "number") {
-    const parts = Math.round(value * scale);
-    return parts / scale === value ? parts : NaN;
+// The rules that refuse an outcome, in the order of the regulation: for each set of them one object, so that what is shown of them is made
+// once. `next` are the sets with one rule more.
+class Grounds {
+  constructor(names, rules = EMPTY, root = null) {
+    this.names = names;
+    this.rules = rules;
+    this.root = root;
+    this.made = 0;
+    this.shown = null;
+    this.next = names.map(() => null);
   }
-  return value === undefined ? undefined : wholeOfText(value, places);
+
+  and(place) {
+    return this.next[place] || this.grown(place);
+  }
+
+  grown(place) {
+    const root = this.root || this;
+    if (++root.made > SETS_OF_GROUNDS) {
+      root.made = 0;
+      root.next.fill(null); // answers keep theirs
+    }
+    return (this.next[place] = new Grounds(this.names, [...this.rules, this.names[place]], root));
+  }
 }
 
+const SETS_OF_GROUNDS = 4000; // that are kept
+
+const PLAIN_NUMBER = /^\d{1,9}(\.\d{1,6})?$/;
+
+// A number given as text in parts of which 10 ** `places` make one; NaN when it is no number, or falls between two parts.
 function wholeOfText(value, places) {
   if (typeof value !== "string" || !PLAIN_NUMBER.test(value)) return NaN;
   const [before, after = ""] = value.split(".");
@@ -59,7 +78,8 @@ function dayOfText(value) {
 
 // A number in parts as text, with at least so many decimals.
 function partsText(parts, scale, least) {
-  if (parts % scale === 0) return `${parts / scale}${least > 0 ? `.${"0".repeat(least)}` : ""}`;
+  if (parts % scale === 0 && least === 2) return `${parts / scale}.00`; // an amount: so often asked for that it has its own line
+  if (parts % scale === 0 && least === 0) return String(parts / scale);
   const places = POWERS_SMALL.indexOf(scale);
   if (places < 0) return numberText(fraction(BigInt(parts), BigInt(scale)), least);
   const digits = String(Math.abs(parts)).padStart(places + 1, "0");

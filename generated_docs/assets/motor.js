@@ -2509,9 +2509,6 @@ this.possibleGrounds = EMPTY;
 with(changed) {
 return Object.assign(new Result(this.status, this.value, this), changed);
 }
-text(decimals) {
-return jsonValue(this.value, decimals);
-}
 }
 const NO_NAMES = Object.freeze({ missing: EMPTY, followUp: EMPTY, judgements: EMPTY });
 const settled = (value) => (isSpecial(value) ? new Result(value.special) : new Result("determined", value));
@@ -2897,6 +2894,10 @@ super(kind);
 this.kind = kind;
 }
 }
+function otherFacts() {
+const message = "de feiten zijn gelezen voor een andere regeling";
+return new FactError([{ fact: "", kind: "facts", message, help: "lees ze met `read` van deze regeling" }]);
+}
 function readFacts(declared, given) {
 if (typeof given !== "object" || given === null || Array.isArray(given)) {
 throw new FactError([
@@ -3041,25 +3042,45 @@ return this._outline;
 }
 }
 class Outcome {
-constructor(answer, name, found) {
+constructor(answer, at, result, given, refusing) {
 this._answer = answer;
-this._result = found;
-this.name = name;
+this._at = at;
+this._made = result;
+this._given = given;
+this._refusing = refusing;
+}
+get _result() {
+if (this._made === null) {
+const { scale } = this._at;
+const plain = typeof this._given === "number" && scale > 0 ? fraction(BigInt(this._given), BigInt(scale)) : this._given;
+this._made = settled(plain).with({ grounds: this._refusing === null ? EMPTY : this._refusing.rules });
+}
+return this._made;
+}
+get name() {
+return this._at.name;
 }
 get status() {
 return this._result.status;
 }
 get value() {
-return this._result.text(this._answer._regulation._places.get(this.name).decimals);
+const { _given: given, _at: at } = this;
+if (typeof given === "number") return at.scale > 0 ? partsText(given, at.scale, at.decimals) : dayText(given);
+if (given !== null) return isSpecial(given) ? null : given;
+return jsonValue(this._made.value, at.decimals);
 }
 get unit() {
-return this._answer._regulation._places.get(this.name).unit;
+return this._at.unit;
 }
 get citations() {
 return this._answer._cited(this.name, this._result);
 }
 get grounds() {
-return this._answer._regulation._groundsOf(this._result.grounds);
+const refusing = this._refusing;
+const regulation = this._answer._regulation;
+if (refusing === null) return regulation._groundsOf(this._result.grounds);
+if (refusing.shown === null) refusing.shown = Object.freeze(regulation._groundsOf(refusing.rules));
+return refusing.shown;
 }
 get possible_grounds() {
 return this._answer._regulation._groundsOf(this._result.possibleGrounds);
@@ -3078,34 +3099,15 @@ const { status, value, unit, citations, grounds, possible_grounds, missing_facts
 return { status, value, unit, citations, grounds, possible_grounds, missing_facts, follow_up_facts, judgements };
 }
 }
-class StraightResult {
-constructor(given, scale, grounds) {
-this.given = given;
-this.scale = scale;
-this.grounds = grounds;
-}
-get status() {
-return isSpecial(this.given) ? this.given.special : "determined";
-}
-get value() {
-if (isSpecial(this.given)) return null;
-return this.scale > 0 ? fraction(BigInt(this.given), BigInt(this.scale)) : this.given;
-}
-text(decimals) {
-if (isSpecial(this.given)) return null;
-return this.scale > 0 ? partsText(this.given, this.scale, decimals) : jsonValue(this.given);
-}
-}
-for (const name of ["missing", "followUp", "judgements", "possibleGrounds"]) StraightResult.prototype[name] = EMPTY;
 class Answer {
-constructor(regulation, readings, given, names, results) {
+constructor(regulation, readings, names, read, results, values) {
 this._regulation = regulation;
 this._readings = readings;
-this._given = given;
 this._names = names;
+this._read = read;
 this._results = results;
+this._values = values;
 this._outcomes = null;
-this._read = null;
 this._partial = null;
 }
 get regulation() {
@@ -3132,9 +3134,14 @@ if (this._outcomes === null) this._outcomes = Object.fromEntries(this._names.map
 return this._outcomes;
 }
 outcome(name) {
-const found = this._results(name);
+const at = this._regulation._places.get(name);
+const values = this._values;
+if (values !== null && at !== undefined) {
+return new Outcome(this, at, null, values[at.place], at.grounds < 0 ? null : values[at.grounds]);
+}
+const found = values === null ? this._results.get(name) : undefined;
 if (found === undefined) throw new UnknownOutcome(`\`${name}\` staat niet in dit antwoord`);
-return new Outcome(this, name, found);
+return new Outcome(this, at, found, null, null);
 }
 get trace() {
 return this._reading.steps().map((step) => ({
@@ -3160,8 +3167,7 @@ get _program() {
 return this._variant.program;
 }
 get _facts() {
-if (this._read === null) this._read = readFacts(this._program.facts, this._given);
-return this._read;
+return this._read._facts;
 }
 get _reading() {
 if (this._partial === null) this._partial = new PartialReading(this._variant.outline, this._facts);
@@ -3214,13 +3220,36 @@ return about;
 function groundsOf(rule, citations) {
 return citations.filter(({ context }) => !context).map((at) => Object.freeze({ rule, citation: citationText(at), quote: at.quote }));
 }
+class ReadFacts {
+constructor(regulation, list, facts) {
+this._regulation = regulation;
+this._list = list;
+this._known = facts;
+}
+get regulation() {
+return this._regulation.name;
+}
+get _facts() {
+if (this._known === null) {
+const { _program: program, _written: written } = this._regulation;
+this._known = new Map();
+[...program.facts.keys()].forEach((name, place) => {
+const value = this._list[place];
+const scale = written.parts[place];
+if (value !== undefined) this._known.set(name, scale > 0 ? fraction(BigInt(value), BigInt(scale)) : value);
+});
+}
+return this._known;
+}
+}
 class Regulation {
-constructor(data, straight = () => null, scales = []) {
+constructor(data, written = NOT_WRITTEN) {
 const program = new Program(data);
 const describe = (items) => Object.fromEntries([...items].map(([name, item]) => [name, described(item, program)]));
 this._program = program;
 this._variants = new Map();
-this._straight = straight;
+this._written = written;
+this._straight = written.straight;
 this._names = [...program.outcomes.keys()];
 this._grounds = new Map(data.rules.map(({ id, citations = [] }) => [id, groundsOf(id, citations)]));
 this._places = new Map();
@@ -3230,7 +3259,7 @@ const type = unitOf(program.outcomes.get(name).type);
 const unit = (type !== null && unitText(type)) || null;
 const grounds = program.grounds.some(({ outcomes }) => outcomes.includes(name)) ? grounded++ : -1;
 const decimals = unit !== null && unit.startsWith("euro") ? 2 : 0;
-this._places.set(name, { place, scale: scales[place], grounds, unit, decimals });
+this._places.set(name, { name, place, scale: written.scales[place], grounds, unit, decimals });
 });
 this.name = data.name;
 this.title = data.title;
@@ -3241,19 +3270,26 @@ this.facts = describe(program.facts);
 this.outcomes = describe(program.outcomes);
 this.readings = data.readings;
 }
-decide(facts, { readings = EMPTY, outcomes = null } = NO_OPTIONS) {
-if (readings.length === 0 && outcomes === null) {
-const values = this._straight(facts);
-if (values !== null) return new Answer(this, readings, { ...facts }, this._names, (name) => this._straightResult(values, name));
+read(facts) {
+if (!(facts instanceof ReadFacts)) {
+const list = this._written.read(facts);
+return new ReadFacts(this, list, list === null ? readFacts(this._program.facts, facts) : null);
 }
-const variant = this._variantOf(readings);
-const known = readFacts(this._program.facts, facts);
+if (facts._regulation !== this) throw otherFacts();
+return facts;
+}
+decide(facts, { readings = EMPTY, outcomes = null } = NO_OPTIONS) {
+if (readings.length > 0) this._variantOf(readings);
+const read = this.read(facts);
+if (readings.length === 0 && outcomes === null && read._list !== null) {
+const values = this._straight(read._list);
+if (values !== null) return new Answer(this, EMPTY, this._names, read, null, values);
+}
 const names = outcomes === null ? this._names : [...outcomes];
 for (const name of names) {
 if (!this._program.outcomes.has(name)) throw new UnknownOutcome(`\`${name}\` is geen uitkomst van ${this._program.data.short_title}`);
 }
-const results = variant.diagrams.decide(known, names);
-return new Answer(this, [...readings], { ...facts }, names, (name) => results.get(name));
+return new Answer(this, [...readings], names, read, this._variantOf(readings).diagrams.decide(read._facts, names), null);
 }
 definition(name, facts, { readings = EMPTY } = NO_OPTIONS) {
 return this.decide(facts, { readings, outcomes: EMPTY }).definition(name);
@@ -3270,11 +3306,6 @@ for (const fact of follow) count(later, fact);
 const waiting = first.size > 0 ? first : later;
 const names = [...this._program.facts.keys()].filter((name) => waiting.has(name));
 return names.reduce((best, name) => (best === null || waiting.get(name) > waiting.get(best) ? name : best), null);
-}
-_straightResult(values, name) {
-const at = this._places.get(name);
-if (at === undefined) return undefined;
-return new StraightResult(values[at.place], at.scale, at.grounds < 0 ? EMPTY : values[at.grounds]);
 }
 _groundsOf(rules) {
 const found = [];
@@ -3299,6 +3330,7 @@ return found;
 }
 }
 Object.assign(Regulation.prototype, { FactError, UnknownReading, UnknownOutcome });
+const NOT_WRITTEN = Object.freeze({ read: () => null, straight: () => null, scales: EMPTY, parts: EMPTY });
 const NO_OPTIONS = Object.freeze({});
 const STOP = { stopped: true };
 function stop() {
@@ -3311,14 +3343,29 @@ return value;
 function unlessStopped(error) {
 if (error !== STOP) throw error;
 }
+class Grounds {
+constructor(names, rules = EMPTY, root = null) {
+this.names = names;
+this.rules = rules;
+this.root = root;
+this.made = 0;
+this.shown = null;
+this.next = names.map(() => null);
+}
+and(place) {
+return this.next[place] || this.grown(place);
+}
+grown(place) {
+const root = this.root || this;
+if (++root.made > SETS_OF_GROUNDS) {
+root.made = 0;
+root.next.fill(null);
+}
+return (this.next[place] = new Grounds(this.names, [...this.rules, this.names[place]], root));
+}
+}
+const SETS_OF_GROUNDS = 4000;
 const PLAIN_NUMBER = /^\d{1,9}(\.\d{1,6})?$/;
-function whole(value, places, scale) {
-if (typeof value === "number") {
-const parts = Math.round(value * scale);
-return parts / scale === value ? parts : NaN;
-}
-return value === undefined ? undefined : wholeOfText(value, places);
-}
 function wholeOfText(value, places) {
 if (typeof value !== "string" || !PLAIN_NUMBER.test(value)) return NaN;
 const [before, after = ""] = value.split(".");
@@ -3343,7 +3390,8 @@ const day = digit(8) * 10 + digit(9);
 return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? dayOf(year, month, day) : NaN;
 }
 function partsText(parts, scale, least) {
-if (parts % scale === 0) return `${parts / scale}${least > 0 ? `.${"0".repeat(least)}` : ""}`;
+if (parts % scale === 0 && least === 2) return `${parts / scale}.00`;
+if (parts % scale === 0 && least === 0) return String(parts / scale);
 const places = POWERS_SMALL.indexOf(scale);
 if (places < 0) return numberText(fraction(BigInt(parts), BigInt(scale)), least);
 const digits = String(Math.abs(parts)).padStart(places + 1, "0");

@@ -62,9 +62,9 @@ test: $(STAMP) $(NODE_STAMP) $(BROWSER)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	@# A worker for each core. The tests of a file stay together: they share what takes long to make.
+	@# A worker for each core. Tests that stand together share what takes long to make; who is done first takes over from the other.
 	@echo "hypothesis seed: $(SEED) (the same cases again: make test SEED=$(SEED))"
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --hypothesis-seed=$(SEED)
+	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal --hypothesis-seed=$(SEED)
 
 deep: $(STAMP)
 	$(BIN)/python -m tests.deep

@@ -14,9 +14,6 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # A commit is always tested with the same cases, and each commit with its own; `make test SEED=1` chooses.
 SEED ?= $(shell printf '%d' 0x$$(git rev-parse --short=7 HEAD 2>/dev/null || echo 0))
 
-# One more than there are cores: tests also wait, for a browser, an installation, or one another's site.
-WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
-
 .DEFAULT_GOAL := help
 .PHONY: help run test deep docs bench picture clean
 
@@ -65,9 +62,9 @@ test: $(STAMP) $(NODE_STAMP) $(BROWSER)
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	@# Tests that stand together share what takes long to make; who is done first takes over from the other.
+	@# A worker for each core. Tests that stand together share what takes long to make; who is done first takes over from the other.
 	@echo "hypothesis seed: $(SEED) (the same cases again: make test SEED=$(SEED))"
-	$(BIN)/python -m pytest --numprocesses=$(WORKERS) --dist=worksteal --hypothesis-seed=$(SEED)
+	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal --hypothesis-seed=$(SEED)
 
 deep: $(STAMP)
 	$(BIN)/python -m tests.deep

@@ -129,8 +129,11 @@ def compare(
     Each regulation gets the facts that it knows, and of `readings` its own. `extra` holds facts for one regulation, by its name: its own
     place, its own judgement. `folder` is as for `load`.
 
-    Raises `FactError` for facts that cannot be used or that none of the regulations knows, `UnknownReading`, and what `load` raises.
+    Raises `FactError` for facts that cannot be used or that none of the regulations knows, `UnknownReading`, what `load` raises, and
+    `TypeError` for a single text where a list of names belongs.
     """
+    if isinstance(regulations, str) or isinstance(readings, str):
+        raise TypeError("regulations and readings are lists of names, not one text")
     root = Path(folder) if folder is not None else data_folder("regulations")
     try:
         names = regulations_in(root) if regulations is None else tuple(dict.fromkeys(regulations))

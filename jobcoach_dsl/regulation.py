@@ -40,6 +40,8 @@ _CHOSEN: frozenset[str] = frozenset()
 """No reading is switched on: the readings that the regulation chose."""
 _VARIANTS = 32
 """Sets of readings of which the diagrams are kept; each costs a fraction of a second to build again."""
+_CITED = 10_000
+"""Sets of grounds whose words are kept; who can ask anything could otherwise fill the memory with them."""
 
 
 @attrs.frozen
@@ -297,7 +299,8 @@ class Regulation:
         `facts` maps names to JSON-like values (bool, text, number, ISO date); an absent fact is unknown.
         `readings` are ids of readings whose alternative applies. `outcomes` limits the answer to these.
 
-        Raises `FactError` for facts that cannot be used, `UnknownReading` and `UnknownOutcome`.
+        Raises `FactError` for facts that cannot be used, `UnknownReading` and `UnknownOutcome`, and `TypeError` for a single text where
+        a list of names belongs.
         """
         return self.answer(self.read(facts), readings, outcomes)
 
@@ -308,6 +311,8 @@ class Regulation:
                 return self._answer(self, _CHOSEN, known, self._straight(known))
             except GIVES_UP:
                 pass
+        if isinstance(readings, str) or isinstance(outcomes, str):
+            raise TypeError("readings and outcomes are lists of names, not one text")
         on = frozenset(readings)
         if outcomes is not None:
             outcomes = tuple(outcomes)
@@ -320,6 +325,8 @@ class Regulation:
         """A ground for each provision that a rule rests on; two alternatives that both fail are two grounds of one rule."""
         found = self.cited.get(rules)
         if found is None:
+            if len(self.cited) >= _CITED:
+                self.cited.clear()
             refusing = self._made.refusing
             found = self.cited[rules] = tuple(GroundAnswer(rule, *each) for rule in rules for each in refusing[rule])
         return found

@@ -151,6 +151,10 @@ def test_a_reading_is_switched_on_where_it_belongs() -> None:
     assert (utrecht.answer.readings, haarlem.answer.readings, west_brabant.answer.readings) == (("U-L17",), (), ())
     with pytest.raises(UnknownReading):
         jobcoach_dsl.compare({}, ["haarlem"], readings=["U-L17"])
+    with pytest.raises(TypeError):
+        jobcoach_dsl.compare({}, SOME, readings="U-L17")
+    with pytest.raises(TypeError):
+        jobcoach_dsl.compare({}, "haarlem")
 
 
 def test_without_names_all_regulations_of_the_folder(tmp_path: Path) -> None:

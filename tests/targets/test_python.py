@@ -175,6 +175,10 @@ def test_it_refuses_what_the_package_refuses() -> None:
         used.decide({}, ["bestaat niet"])
     with pytest.raises(used.UnknownOutcome):
         used.decide({}, outcomes=["bestaat niet"])
+    for name in ({"readings": "U-L17"}, {"outcomes": "besluit"}):
+        for decide in (made.decide, used.decide):
+            with pytest.raises(TypeError):
+                decide({}, **name)
     assert list(used.decide({}, outcomes=["besluit"]).outcomes) == ["besluit"]
     assert made.program.fingerprint == used.FINGERPRINT
 

@@ -13,6 +13,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, Inexact, Inval
 from typing import Any
 
 from jobcoach_dsl.errors import FactError, FactProblem
+from jobcoach_dsl.model.numbers import dutch
 from jobcoach_dsl.model.program import FactDeclaration
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType
 
@@ -94,17 +95,13 @@ def expected(fact: FactDeclaration) -> str:
         case NumberType(unit):
             text = "een getal"
             if fact.minimum is not None and fact.maximum is not None:
-                text += f" van {_plain(fact.minimum)} tot en met {_plain(fact.maximum)}"
+                text += f" van {dutch(fact.minimum)} tot en met {dutch(fact.maximum)}"
             if fact.step is not None:
-                text += " zonder decimalen" if fact.step == 1 else f" in stappen van {_plain(fact.step)}"
+                text += " zonder decimalen" if fact.step == 1 else f" in stappen van {dutch(fact.step)}"
             return text + (f" ({unit})" if unit.parts else "")
         case DateType():
             return f"een datum als JJJJ-MM-DD, van {fact.first} tot en met {fact.last}"
     return "een tekst die niet leeg is"
-
-
-def _plain(value: Decimal) -> str:
-    return format(value, "f")
 
 
 def _reader(fact: FactDeclaration) -> Reader:

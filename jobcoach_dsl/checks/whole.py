@@ -21,6 +21,7 @@ from jobcoach_dsl.cells import Built, DiagramTooLarge, UnsupportedRule, build, g
 from jobcoach_dsl.diagnostics import Diagnostic, declare
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.expr import Special, Value
+from jobcoach_dsl.model.numbers import dutch
 from jobcoach_dsl.model.program import FactDeclaration, Program
 from jobcoach_dsl.model.types import BOOL
 from jobcoach_dsl.source import Span
@@ -186,4 +187,4 @@ def _word(value: Value) -> str:
         return "niet geregeld" if value is Special.NOT_REGULATED else "niet in bron"
     if isinstance(value, dt.date):
         return value.isoformat()
-    return format(value, "f").replace(".", ",") if isinstance(value, Decimal) else str(value)
+    return dutch(value) if isinstance(value, Decimal) else str(value)

@@ -1,7 +1,7 @@
 """Exact numbers in their decimal notation.
 
-In: fractions and decimals. Out: decimals that are equal to them; whether a number lies on a step. Refuses: nothing; a fraction without
-finite decimal notation gives None.
+In: fractions and decimals. Out: decimals that are equal to them, and Dutch notation; whether a number lies on a step. Refuses: nothing; a
+fraction without finite decimal notation gives None.
 """
 
 from __future__ import annotations
@@ -45,6 +45,11 @@ def shortest(value: Decimal, places: int = 0) -> Decimal:
     digits = format(value, "f")
     whole, _, part = digits.partition(".")
     return Decimal(f"{whole}.{part.rstrip('0'):0<{places}}")
+
+
+def dutch(value: Decimal) -> str:
+    """A number in Dutch notation, without grouping."""
+    return format(value, "f").replace(".", ",")
 
 
 def shown(value: Any, places: int = 0) -> Any:

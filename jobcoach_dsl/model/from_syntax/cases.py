@@ -18,7 +18,7 @@ from jobcoach_dsl.model import program as p
 from jobcoach_dsl.model.expr import Special
 from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.findings import Findings, meant
-from jobcoach_dsl.model.numbers import on_step
+from jobcoach_dsl.model.numbers import dutch, on_step
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, Type
 from jobcoach_dsl.source import Span
 from jobcoach_dsl.syntax import nodes as n
@@ -402,8 +402,3 @@ def domain(fact: p.FactDeclaration) -> str:
         case DateType():
             return f"een datum van {fact.first} tot en met {fact.last}"
     return "een tekst"
-
-
-def dutch(value: Decimal) -> str:
-    """A number in Dutch notation, without grouping."""
-    return format(value, "f").replace(".", ",")

@@ -96,7 +96,7 @@ function expected(fact) {
   if (valuesOf(type)) return `een van: ${valuesOf(type).join(", ")}`;
   if (isDate(type)) return `een datum als JJJJ-MM-DD, van ${dayText(fact.first)} tot en met ${dayText(fact.last)}`;
   if (type === "text") return "een tekst die niet leeg is";
-  const { minimum, maximum, step } = fact.said;
+  const [minimum, maximum, step] = [fact.said.minimum, fact.said.maximum, fact.said.step].map((number) => number.replace(".", ","));
   const steps = isOne(fact.step) ? " zonder decimalen" : ` in stappen van ${step}`;
   const unit = unitText(unitOf(type));
   return `een getal van ${minimum} tot en met ${maximum}${steps}${unit ? ` (${unit})` : ""}`;

@@ -199,6 +199,32 @@ def test_facts_that_were_read_answer_as_the_object_did(folder: Path) -> None:
     assert not said.returncode, said.stderr
 
 
+def test_only_what_an_object_holds_itself_is_given(folder: Path) -> None:
+    """What it inherits is not: neither as a fact, nor to make up for a name that is not known. Objects of a class are fine."""
+    regulation, worked = landed("utrecht")
+    (folder / "utrecht.js").write_text(script(regulation.program), "utf-8")
+    case = as_json(worked[0].facts, random.Random("own"))
+    code = """
+      const assert = require("node:assert");
+      const given = JSON.parse(require("fs").readFileSync(0, "utf8"));
+      const regulation = require(given.path);
+      const [name] = Object.keys(given.facts);
+      const { [name]: inherited, ...own } = given.facts;
+      const said = (facts) => JSON.stringify(regulation.decide(facts));
+      const below = (above, held) => Object.assign(Object.create(above), held);
+      assert.strictEqual(said(below({ [name]: inherited }, own)), said(own));
+      assert.throws(() => said(below({ [name]: inherited }, { ...own, onbekend: 1 })), (error) => error.problems[0].fact === "onbekend");
+      class Case {}
+      for (const above of [null, Case.prototype]) assert.strictEqual(said(below(above, given.facts)), said(given.facts));
+      for (const wrong of [[], [given.facts], null, "feiten", 1]) {
+        assert.throws(() => said(wrong), (error) => error.problems[0].kind === "facts");
+      }
+    """
+    stdin = json.dumps({"path": str(folder / "utrecht.js"), "facts": case})
+    said = subprocess.run([node(), "-e", code], input=stdin, capture_output=True, text=True, check=False)
+    assert not said.returncode, said.stderr
+
+
 def test_readings_and_outcomes_that_are_not_there_are_refused(folder: Path) -> None:
     regulation, _ = landed("utrecht")
     fixed = next(r.id for r in regulation.readings.values() if not r.switch)

@@ -1,11 +1,12 @@
 """Straight code in JavaScript: what a programmer would write by hand for facts that are known, in small whole numbers.
 
-In: a plan, and the facts with their domains. Out: the text of two functions. `read(facts)` gives the facts as they come from outside in
-a list, in the order of the regulation; null for facts that cannot be used or are written in an unusual way, which the engine reads.
-`straight(facts)` gives from that list the values of the outcomes, followed by the grounds of each outcome that can have them; null when
-the engine must answer: for facts that are unknown and matter, and what is not certain to be exact. Refuses: nothing.
+In: a plan, and the facts with their domains. Out: the text of three functions. `read(facts)` gives the facts as they come from outside in
+a row {f0, f1, …}, in the order of the regulation; null for facts that cannot be used or are written in an unusual way, which the engine
+reads. `straight(row)` gives from it the values of the outcomes, followed by the grounds of each outcome that can have them; null when the
+engine must answer: for facts that are unknown and matter, and what is not certain to be exact. `outcomePlace(name)` is the place of an
+outcome among the values, -1 when there is none of that name. Refuses: nothing.
 
-Numbers are whole numbers of parts of one (hours in hundredths as hundredths). How many parts make one (`scale`) and between which ends it
+Numbers are whole numbers of parts of one (hours by quarters as quarters). How many parts make one (`scale`) and between which ends it
 lies is worked out here for each calculation from the domains of its facts; what could reach 2⁵³, above which JavaScript's numbers are no
 longer all there, is left to the engine. The code uses the functions of `runtime/` (`known`, `stop`, `whole`, …). Names of facts and words
 of the rules stand in it as JSON, so that no text becomes code.
@@ -46,6 +47,8 @@ from jobcoach_dsl.straight import Outcome, Plan, Step
 _SAFE = 2**53 - 1
 _INTEGER = 2**30
 """Below this a number is a small integer to every engine, which computes with those most quickly."""
+_PLACES = 6
+"""So many decimals `partsText` knows how to write."""
 _DIGITS = 10**15
 """Numbers of so many digits have one decimal notation and one binary one, so that reading them is exact."""
 
@@ -106,6 +109,7 @@ class _Printer:
         """The rules that can be grounds, with their places."""
 
     def lines(self) -> list[str]:
+        given = [f"f{place} = facts[{_text(name)}]" for name, place in self.places.items()]
         reading = [line for name, fact in self.facts.items() for line in self.read(name, fact)]
         body = [line for step in self.plan.steps.values() for line in self.step(step)]
         lists: list[str] = []
@@ -120,14 +124,24 @@ class _Printer:
             *(f"const {name} = {code};" for code, name in self.constants.items()),
             *refusing,
             "function read(facts) {",
-            'if (typeof facts !== "object" || facts === null || Array.isArray(facts)) return null;',
-            f"let count = {len(self.facts)};",
+            'if (typeof facts !== "object" || facts === null) return null;',
+            # all of them before one is looked at: the engine of a browser then makes certain only once of what kind the object is
+            f"let {', '.join([*given, 'count = 0'])};",
+            # what an object inherits was not given
+            "if (Object.getPrototypeOf(facts) !== Object.prototype) return Array.isArray(facts) ? null : read({ ...facts });",
+            "for (const name in facts) count += 1;",
             *reading,
-            "if (Object.keys(facts).length !== count) return null;",
-            f"return [{', '.join(f'f{place}' for place in self.places.values())}];",
+            f"if (count !== {len(self.facts)}) return null;",
+            f"return {{ {', '.join(f'f{place}' for place in self.places.values())} }};",
             "}",
-            "function straight(facts) {",
-            *(f"const f{place} = facts[{place}];" for place in self.places.values()),
+            "function outcomePlace(name) {",
+            "switch (name) {",
+            *(f"case {_text(outcome.name)}: return {place};" for place, outcome in enumerate(self.plan.outcomes)),
+            "}",
+            "return -1;",
+            "}",
+            "function straight(row) {",
+            f"const {{ {', '.join(f'f{self.places[name]}' for name in self.plan.facts)} }} = row;",
             *temporaries,
             "try {",
             *body,
@@ -143,50 +157,46 @@ class _Printer:
 
     def read(self, name: str, fact: FactDeclaration) -> Iterator[str]:
         """A fact, looked at as strictly as the engine does; what it would refuse is left to it."""
-        var, given = f"f{self.places[name]}", f"facts[{_text(name)}]"
+        var = f"f{self.places[name]}"
+        unknown = f"if ({var} === undefined) count += 1; else"
         match fact.type:
             case EnumType(values):
                 # the word of the rules itself takes the place of the caller's, so that one comparison of letters is enough
                 words = " ".join(f"case {_text(value)}: {var} = {_text(value)}; break;" for value in values)
-                yield f"let {var} = {given};"
-                yield f"switch ({var}) {{ {words} case undefined: count -= 1; break; default: return null; }}"
-                return
+                yield f"switch ({var}) {{ {words} case undefined: count += 1; break; default: return null; }}"
             case NumberType():
-                scale, low, high, step, start = _grid(fact)
-                if max(abs(low), abs(high)) > _DIGITS:
-                    yield f"if ({given} !== undefined) return null;"
-                    yield "count -= 1;"
-                    yield f"let {var};"
-                    return
-                fits = f"{var} >= {low} && {var} <= {high}"
-                after = [f"{var} |= 0;"] if max(abs(low), abs(high)) < _INTEGER else []
-                if step > 1:
-                    after.append(f"if (({f'{var} - {start}' if start else var}) % {step} !== 0) return null;")
-                # a number is looked at where it stands, text in a function
-                places = len(str(scale)) - 1
-                yield f"let {var} = {given};"
-                yield f"if ({var} === undefined) count -= 1; else {{"
-                yield f'if (typeof {var} !== "number") {var} = wholeOfText({var}, {places});'
-                if scale > 1:
-                    # a number of so few digits has one notation: it is the parts divided by the scale, or it is another number
-                    yield f"else {{ const parts = Math.round({var} * {scale});"
-                    yield f"if (parts / {scale} !== {var}) return null; {var} = parts; }}"
-                    yield f"if (!({fits})) return null;"
-                else:
-                    yield f"if (!({fits} && {var} % 1 === 0)) return null;"
-                yield from (*after, "}")
-                return
+                yield f"{unknown} {{"
+                yield from self.number_read(var, *_grid(fact))
+                yield "}"
             case BoolType():
-                fits = f"{var} === true || {var} === false"
+                yield f"if ({var} !== true && {var} !== false) {{ if ({var} !== undefined) return null; count += 1; }}"
             case DateType():
                 assert fact.first is not None
                 assert fact.last is not None
                 fits = f"{var} >= {fact.first.toordinal()} && {var} <= {fact.last.toordinal()}"
-                given = f"dayOrNot({given})"
+                yield f"{unknown} {{ {var} = dayOfText({var}); if (!({fits})) return null; }}"
             case _:
-                fits = f"isText({var})"
-        yield f"const {var} = {given};"
-        yield f"if ({var} === undefined) count -= 1; else if (!({fits})) return null;"
+                yield f"{unknown} if (!isText({var})) return null;"
+
+    def number_read(self, var: str, scale: int, low: int, high: int, step: int, start: int) -> Iterator[str]:
+        """A number that is known: in its place comes how many parts it is."""
+        largest = max(abs(low), abs(high))
+        if largest > _DIGITS:
+            yield "return null;"
+            return
+        # a number is looked at where it stands, text in a function
+        yield f'if (typeof {var} !== "number") {var} = wholeOfText({var}, {scale});'
+        if scale & (scale - 1):
+            # a number of so few digits has one notation: it is the parts divided by the scale, or it is another number
+            yield f"else {{ const parts = Math.round({var} * {scale}); {var} = parts / {scale} === {var} ? parts : NaN; }}"
+        elif scale > 1:
+            yield f"else {var} *= {scale};"  # by a power of two: exact
+        whole = f"({var} | 0) === {var}" if largest < _INTEGER else f"{var} % 1 === 0"
+        yield f"if (!({whole} && {var} >= {low} && {var} <= {high})) return null;"
+        if largest < _INTEGER:
+            yield f"{var} |= 0;"  # so that it is known to be small
+        if step > 1:
+            yield f"if (({f'{var} - {start}' if start else var}) % {step} !== 0) return null;"
 
     # --- statements ---
 
@@ -214,7 +224,8 @@ class _Printer:
         """The value of an outcome (then its scale is kept) or of a step."""
         scale, code = 1, ""
         try:
-            scale = self.range(expr).scale if isinstance(expr.type, NumberType) else 1
+            if isinstance(expr.type, NumberType):
+                scale = self.shown(expr) if keep else self.range(expr).scale
             code = self.code(expr, scale)
         except _TooLarge:
             code = "stop()"
@@ -223,6 +234,14 @@ class _Printer:
         return code
 
     # --- numbers ---
+
+    def shown(self, expr: Expr) -> int:
+        """The scale in which a number is given: tenths, hundredths and so on where there are such, which are text at once."""
+        scale = self.range(expr).scale
+        shown = next((10**places for places in range(_PLACES + 1) if 10**places % scale == 0), scale)
+        with suppress(_TooLarge):
+            return self.range(expr).at(shown).scale
+        return scale
 
     def range(self, expr: Expr) -> _Range:
         """The scale and the ends of a number. Raises `_TooLarge`."""
@@ -401,9 +420,7 @@ def _grid(fact: FactDeclaration) -> tuple[int, int, int, int, int]:
     assert fact.maximum is not None
     assert fact.step is not None
     least, most, step = (Fraction(value) for value in (fact.minimum, fact.maximum, fact.step))
-    scale = 1
-    while (least * scale).denominator > 1 or (step * scale).denominator > 1:
-        scale *= 10
+    scale = lcm(least.denominator, step.denominator)
     return scale, int(least * scale), (most * scale).__floor__(), int(step * scale), int(least * scale)
 
 

@@ -61,6 +61,7 @@ def script(program: Program) -> str:
     code = straight(planned, program.facts)
     numbers = [isinstance(outcome.value.type, NumberType) for outcome in planned.outcomes]
     scales = [scale if number else 0 for scale, number in zip(code.scales, numbers, strict=True)]
+    written = f"{{ read, straight, outcomePlace, scales: {json.dumps(scales)}, parts: {json.dumps(code.read)} }}"
     return f"""\
 // {_line(program.title)}
 // Written by jobcoach compile from {program.name} {program.fingerprint}; changes are lost when it is written again.
@@ -68,7 +69,7 @@ def script(program: Program) -> str:
 "use strict";
 {runtime()}
 {code.code}
-const offered = new Regulation({data(program)}, {{ read, straight, scales: {json.dumps(scales)}, parts: {json.dumps(code.read)} }});
+const offered = new Regulation({data(program)}, {written});
 if (typeof module === "object" && module.exports) {{
   module.exports = offered;
 }} else {{

@@ -37,23 +37,30 @@ class Variant {
 
 // One outcome of an answer. What costs time is worked out when it is asked for.
 class Outcome {
-  // Of the engine there is a `result`. Of the straight code there is a value, which stays a small whole number until somebody looks, and
-  // the `Grounds` (null for an outcome that has none).
-  constructor(answer, at, result, given, refusing) {
+  // Of the engine there is a `result`. Of the straight code there is a value among those of the answer, which stays a small whole number
+  // until somebody looks.
+  constructor(answer, at, result) {
     this._answer = answer;
     this._at = at;
     this._made = result;
-    this._given = given;
-    this._refusing = refusing;
   }
 
   get _result() {
     if (this._made === null) {
-      const { scale } = this._at;
-      const plain = typeof this._given === "number" && scale > 0 ? fraction(BigInt(this._given), BigInt(scale)) : this._given;
-      this._made = settled(plain).with({ grounds: this._refusing === null ? EMPTY : this._refusing.rules });
+      const { place, scale } = this._at;
+      const given = this._answer._values[place];
+      const refusing = this._refusing;
+      const plain = typeof given === "number" && scale > 0 ? fraction(BigInt(given), BigInt(scale)) : given;
+      this._made = settled(plain).with({ grounds: refusing === null ? EMPTY : refusing.rules });
     }
     return this._made;
+  }
+
+  // The `Grounds` that the straight code gave; null for an outcome that has none.
+  get _refusing() {
+    const values = this._answer._values;
+    const { grounds } = this._at;
+    return values === null || grounds < 0 ? null : values[grounds];
   }
 
   get name() {
@@ -67,10 +74,12 @@ class Outcome {
 
   // The value in JSON types; null unless it is determined.
   get value() {
-    const { _given: given, _at: at } = this;
-    if (typeof given === "number") return at.scale > 0 ? partsText(given, at.scale, at.decimals) : dayText(given);
-    if (given !== null) return isSpecial(given) ? null : given;
-    return jsonValue(this._made.value, at.decimals);
+    const values = this._answer._values;
+    const at = this._at;
+    if (values === null) return jsonValue(this._made.value, at.decimals);
+    const given = values[at.place];
+    if (typeof given === "number") return at.scale > 0 ? at.texts.of(given) : dayText(given);
+    return isSpecial(given) ? null : given;
   }
 
   get unit() {
@@ -84,8 +93,8 @@ class Outcome {
 
   // The rules that refuse, with the words that they rest on.
   get grounds() {
-    const refusing = this._refusing;
     const regulation = this._answer._regulation;
+    const refusing = this._refusing;
     if (refusing === null) return regulation._groundsOf(this._result.grounds);
     if (refusing.shown === null) refusing.shown = Object.freeze(regulation._groundsOf(refusing.rules));
     return refusing.shown;
@@ -119,17 +128,19 @@ class Outcome {
 
 // The answer for one case. Its parts are worked out when they are asked for.
 class Answer {
-  // `names` are the outcomes that were asked for. Either `results` is what the engine found, by name; or `values` is what the straight code
-  // gave.
-  constructor(regulation, readings, names, read, results, values) {
+  // Of the straight code there are the `row` of facts that it got and the `values` that it gave; `asked` says of which outcomes, under which
+  // readings. Of the engine, `asked` also has what it found, by name, and the facts. `made` is what was worked out since.
+  constructor(regulation, row, values, asked) {
     this._regulation = regulation;
-    this._readings = readings;
-    this._names = names;
-    this._read = read;
-    this._results = results;
+    this._row = row;
     this._values = values;
-    this._outcomes = null;
-    this._partial = null;
+    this._asked = asked;
+    this._made = null;
+  }
+
+  get _kept() {
+    if (this._made === null) this._made = { outcomes: null, partial: null, facts: null };
+    return this._made;
   }
 
   get regulation() {
@@ -160,20 +171,19 @@ class Answer {
 
   // The outcomes by name.
   get outcomes() {
-    if (this._outcomes === null) this._outcomes = Object.fromEntries(this._names.map((name) => [name, this.outcome(name)]));
-    return this._outcomes;
+    const kept = this._kept;
+    if (kept.outcomes === null) kept.outcomes = Object.fromEntries(this._asked.names.map((name) => [name, this.outcome(name)]));
+    return kept.outcomes;
   }
 
   // One outcome: the quickest look.
   outcome(name) {
-    const at = this._regulation._places.get(name);
-    const values = this._values;
-    if (values !== null && at !== undefined) {
-      return new Outcome(this, at, null, values[at.place], at.grounds < 0 ? null : values[at.grounds]);
-    }
-    const found = values === null ? this._results.get(name) : undefined;
+    const { _outcomePlace: outcomePlace, _places: places } = this._regulation;
+    const at = places[outcomePlace(name)];
+    if (this._values !== null && at !== undefined) return new Outcome(this, at, null);
+    const found = this._asked.results.get(name);
     if (found === undefined) throw new UnknownOutcome(`\`${name}\` staat niet in dit antwoord`);
-    return new Outcome(this, at, found, null, null);
+    return new Outcome(this, at, found);
   }
 
   // Every step: rule, citations, value; and for what did not apply, why not.
@@ -198,7 +208,7 @@ class Answer {
   }
 
   get _variant() {
-    return this._regulation._variantOf(this._readings);
+    return this._regulation._variantOf(this._asked.readings);
   }
 
   get _program() {
@@ -206,12 +216,15 @@ class Answer {
   }
 
   get _facts() {
-    return this._read._facts;
+    const kept = this._kept;
+    if (kept.facts === null) kept.facts = this._asked.facts || this._regulation._factsOf(this._row);
+    return kept.facts;
   }
 
   get _reading() {
-    if (this._partial === null) this._partial = new PartialReading(this._variant.outline, this._facts);
-    return this._partial;
+    const kept = this._kept;
+    if (kept.partial === null) kept.partial = new PartialReading(this._variant.outline, this._facts);
+    return kept.partial;
   }
 
   // The provisions that ask for a judgement; those whose condition certainly fails here are left out.
@@ -270,11 +283,32 @@ function groundsOf(rule, citations) {
   return citations.filter(({ context }) => !context).map((at) => Object.freeze({ rule, citation: citationText(at), quote: at.quote }));
 }
 
-// Facts that were read for one regulation: as the list of the straight code, or as the engine has them, by name.
+// The texts of an outcome's numbers. The same few come again and again, and to write a number takes longer than to look.
+class Texts {
+  constructor(scale, least) {
+    this.scale = scale;
+    this.least = least;
+    this.parts = new Array(TEXTS).fill(NaN);
+    this.texts = new Array(TEXTS).fill("");
+  }
+
+  of(parts) {
+    const place = parts & (TEXTS - 1);
+    if (this.parts[place] !== parts) {
+      this.parts[place] = parts;
+      this.texts[place] = partsText(parts, this.scale, this.least);
+    }
+    return this.texts[place];
+  }
+}
+
+const TEXTS = 256; // a power of two
+
+// Facts that were read for one regulation: as the row of the straight code, or as the engine has them, by name.
 class ReadFacts {
-  constructor(regulation, list, facts) {
+  constructor(regulation, row, facts) {
     this._regulation = regulation;
-    this._list = list;
+    this._row = row;
     this._known = facts;
   }
 
@@ -283,23 +317,15 @@ class ReadFacts {
   }
 
   get _facts() {
-    if (this._known === null) {
-      const { _program: program, _written: written } = this._regulation;
-      this._known = new Map();
-      [...program.facts.keys()].forEach((name, place) => {
-        const value = this._list[place];
-        const scale = written.parts[place];
-        if (value !== undefined) this._known.set(name, scale > 0 ? fraction(BigInt(value), BigInt(scale)) : value);
-      });
-    }
+    if (this._known === null) this._known = this._regulation._factsOf(this._row);
     return this._known;
   }
 }
 
 // A regulation: what it asks, what it says, and its answers.
 class Regulation {
-  // `written` is the code that was written out for it: `read` and `straight`. In how many parts of one these give numbers, `parts` says of
-  // each fact and `scales` of each outcome.
+  // `written` is the code that was written out for it: `read`, `straight` and `outcomePlace`. In how many parts of one these give numbers,
+  // `parts` says of each fact and `scales` of each outcome.
   constructor(data, written = NOT_WRITTEN) {
     const program = new Program(data);
     const describe = (items) => Object.fromEntries([...items].map(([name, item]) => [name, described(item, program)]));
@@ -308,15 +334,17 @@ class Regulation {
     this._written = written;
     this._straight = written.straight;
     this._names = [...program.outcomes.keys()];
+    this._outcomePlace = written.outcomePlace || ((name) => this._names.indexOf(name));
+    this._whole = { readings: EMPTY, names: this._names, results: NO_RESULTS, facts: null };
     this._grounds = new Map(data.rules.map(({ id, citations = [] }) => [id, groundsOf(id, citations)]));
-    this._places = new Map();
     let grounded = this._names.length;
-    this._names.forEach((name, place) => {
+    this._places = this._names.map((name, place) => {
       const type = unitOf(program.outcomes.get(name).type);
       const unit = (type !== null && unitText(type)) || null;
       const grounds = program.grounds.some(({ outcomes }) => outcomes.includes(name)) ? grounded++ : -1;
       const decimals = unit !== null && unit.startsWith("euro") ? 2 : 0;
-      this._places.set(name, { name, place, scale: written.scales[place], grounds, unit, decimals });
+      const scale = written.scales[place];
+      return { name, place, scale, grounds, unit, decimals, texts: scale > 0 ? new Texts(scale, decimals) : null };
     });
     this.name = data.name;
     this.title = data.title;
@@ -331,28 +359,26 @@ class Regulation {
   // Facts that have been read and found fit, to decide on more than once: an object from names of facts to JSON-like values; an absent fact
   // is unknown. What changes in that object later does not change what was read.
   read(facts) {
-    if (!(facts instanceof ReadFacts)) {
-      const list = this._written.read(facts);
-      return new ReadFacts(this, list, list === null ? readFacts(this._program.facts, facts) : null);
-    }
-    if (facts._regulation !== this) throw otherFacts();
-    return facts;
+    return facts instanceof ReadFacts ? this._own(facts) : this._read(facts, this._written.read(facts));
   }
 
   // The answer for a case: facts that were read, or an object as `read` takes it. `readings` are switched on; `outcomes` limits the answer
   // to these.
   decide(facts, { readings = EMPTY, outcomes = null } = NO_OPTIONS) {
     if (readings.length > 0) this._variantOf(readings); // refuses readings that are not there, before it looks at the facts
-    const read = this.read(facts);
-    if (readings.length === 0 && outcomes === null && read._list !== null) {
-      const values = this._straight(read._list);
-      if (values !== null) return new Answer(this, EMPTY, this._names, read, null, values);
+    const given = facts instanceof ReadFacts ? this._own(facts) : null;
+    const row = given === null ? this._written.read(facts) : given._row;
+    if (row !== null && readings.length === 0 && outcomes === null) {
+      const values = this._straight(row);
+      if (values !== null) return new Answer(this, row, values, this._whole);
     }
+    const known = (given || this._read(facts, row))._facts;
     const names = outcomes === null ? this._names : [...outcomes];
     for (const name of names) {
       if (!this._program.outcomes.has(name)) throw new UnknownOutcome(`\`${name}\` is geen uitkomst van ${this._program.data.short_title}`);
     }
-    return new Answer(this, [...readings], names, read, this._variantOf(readings).diagrams.decide(read._facts, names), null);
+    const results = this._variantOf(readings).diagrams.decide(known, names);
+    return new Answer(this, null, null, { readings: [...readings], names, results, facts: known });
   }
 
   // What is settled about a definition of the rules (a condition, a begrip) for these facts.
@@ -374,6 +400,28 @@ class Regulation {
     const waiting = first.size > 0 ? first : later;
     const names = [...this._program.facts.keys()].filter((name) => waiting.has(name));
     return names.reduce((best, name) => (best === null || waiting.get(name) > waiting.get(best) ? name : best), null);
+  }
+
+  // Facts that were read, when it was for this regulation.
+  _own(facts) {
+    if (facts._regulation !== this) throw otherFacts();
+    return facts;
+  }
+
+  // Facts that are read now. Where there is no row of them, the engine reads them.
+  _read(facts, row) {
+    return new ReadFacts(this, row, row === null ? readFacts(this._program.facts, facts) : null);
+  }
+
+  // The facts of a row as the engine has them.
+  _factsOf(row) {
+    const known = new Map();
+    [...this._program.facts.keys()].forEach((name, place) => {
+      const value = row[`f${place}`];
+      const scale = this._written.parts[place];
+      if (value !== undefined) known.set(name, scale > 0 ? fraction(BigInt(value), BigInt(scale)) : value);
+    });
+    return known;
   }
 
   _groundsOf(rules) {
@@ -401,5 +449,6 @@ class Regulation {
 }
 Object.assign(Regulation.prototype, { FactError, UnknownReading, UnknownOutcome });
 
-const NOT_WRITTEN = Object.freeze({ read: () => null, straight: () => null, scales: EMPTY, parts: EMPTY });
+const NO_RESULTS = new Map();
+const NOT_WRITTEN = Object.freeze({ read: () => null, straight: () => null, outcomePlace: null, scales: EMPTY, parts: EMPTY });
 const NO_OPTIONS = Object.freeze({});

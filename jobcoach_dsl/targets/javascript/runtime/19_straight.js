@@ -48,21 +48,16 @@ const SETS_OF_GROUNDS = 4000; // that are kept
 
 const PLAIN_NUMBER = /^\d{1,9}(\.\d{1,6})?$/;
 
-// A number given as text in parts of which 10 ** `places` make one; NaN when it is no number, or falls between two parts.
-function wholeOfText(value, places) {
+// A number given as text in parts of which `scale` make one; NaN when it is no number, falls between two parts, or is too large for this.
+function wholeOfText(value, scale) {
   if (typeof value !== "string" || !PLAIN_NUMBER.test(value)) return NaN;
   const [before, after = ""] = value.split(".");
-  const digits = Number(before + after);
-  if (after.length <= places) return digits * 10 ** (places - after.length);
-  const finer = 10 ** (after.length - places);
-  return digits % finer === 0 ? digits / finer : NaN;
+  const parts = Number(before + after) * scale;
+  const finer = 10 ** after.length;
+  return parts <= Number.MAX_SAFE_INTEGER && parts % finer === 0 ? parts / finer : NaN;
 }
 
-// A day from ISO text; undefined when it is unknown, NaN when it is no day.
-function dayOrNot(value) {
-  return value === undefined ? undefined : dayOfText(value);
-}
-
+// A day from ISO text; NaN when it is no day.
 function dayOfText(value) {
   if (typeof value !== "string" || value.length !== 10) return NaN;
   const digit = (at) => {

@@ -9,6 +9,7 @@ import doctest
 import importlib
 import json
 import logging
+import re
 import shlex
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from types import ModuleType
 import pytest
 from jsonschema import Draft202012Validator
 
+import jobcoach_dsl
 from jobcoach_dsl.cli.app import program
 from jobcoach_dsl.cli.compile import TARGETS
 from tests.docs.commands import jobcoach
@@ -131,6 +133,18 @@ def test_what_cannot_be_used_is_told_to_the_caller_and_to_no_log(
         assert SECRET not in said.text
     assert SECRET not in caplog.text
     assert SECRET not in "".join(capfd.readouterr())
+
+
+def test_the_kinds_of_problems_that_it_lists_are_those_that_there_are() -> None:
+    (table,) = re.findall(r"^\| `kind` .*\n((?:\|.*\n)+)", TEXT, re.MULTILINE)
+    listed = set(re.findall(r"^\| `(\w+)`", table, re.MULTILINE))
+    utrecht = jobcoach_dsl.load("utrecht")
+    given = set()
+    for facts in ({SECRET: 1}, {"aanvrager": 1}, {"aanvrager": SECRET}, [SECRET]):
+        with pytest.raises(jobcoach_dsl.FactError) as raised:
+            utrecht.decide(facts)  # type: ignore[arg-type]
+        given |= {problem.kind for problem in raised.value.problems}
+    assert given == listed
 
 
 def test_text_that_is_no_json_is_refused_without_repeating_it(service: object) -> None:

@@ -6,8 +6,10 @@ Refuses: nothing; a regulation with findings has no checked program and so no pa
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.checks.accounting import coverage
@@ -19,6 +21,7 @@ from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Ref, children
 from jobcoach_dsl.model.from_syntax import Case, FactValue, SharedCase
 from jobcoach_dsl.model.program import Citation, FactDeclaration, Program
+from jobcoach_dsl.model.result import Status
 from jobcoach_dsl.notions import notions
 from jobcoach_dsl.pipeline import Workspace
 from jobcoach_dsl.regulation import Answer, OutcomeAnswer, Regulation
@@ -31,6 +34,7 @@ from jobcoach_dsl.targets.pages.site import (
     ComparedRegulation,
     ComparisonData,
     CoverageRow,
+    Example,
     MessageData,
     MessageExample,
     Progress,
@@ -48,8 +52,13 @@ _WRONG = re.compile(
 """An example that is wrong on purpose, and below it what is said of it."""
 
 
-def gather(workspace: Workspace, engine: str = "", scripts: Mapping[str, str] | None = None) -> SiteData:
-    """The site of every checked regulation in the workspace; with the scripts of its calculators, if there are."""
+def gather(
+    workspace: Workspace,
+    engine: str = "",
+    scripts: Mapping[str, str] | None = None,
+    compiled: Mapping[str, Mapping[str, str]] | None = None,
+) -> SiteData:
+    """The site of every checked regulation in the workspace; with scripts for its calculators and what it is compiled to, if there are."""
     programs = sorted(workspace.programs.items())
     answering = {name: Regulation(checked.program) for name, checked in programs}
     regulations = tuple(_regulation(answering[name], checked, workspace.cases.get(name, ())) for name, checked in programs)
@@ -67,6 +76,8 @@ def gather(workspace: Workspace, engine: str = "", scripts: Mapping[str, str] | 
         compared,
         engine,
         scripts or {},
+        compiled or {},
+        guide=(data_folder("docs") / "inbouwen.md").read_text(encoding="utf-8"),
         speed=(data_folder("docs") / "snelheid.md").read_text(encoding="utf-8"),
         chart=(data_folder("docs") / "snelheid.svg").read_bytes(),
     )
@@ -94,7 +105,32 @@ def _regulation(regulation: Regulation, checked: CheckedProgram, cases: tuple[Ca
         for r in coverage(program)
     )
     constants = tuple(ReadingConstant(c.rule, c.reading, c.text) for c in resting_on_readings(program))
-    return RegulationData(program, _cases(regulation, cases), rows, constants)
+    return RegulationData(program, _cases(regulation, cases), rows, constants, example=_example(regulation, cases))
+
+
+def _example(regulation: Regulation, cases: tuple[Case, ...]) -> Example | None:
+    """The case with the fewest facts that settles its decision; where none does, the case with the fewest facts."""
+    program = regulation.program
+    best: tuple[tuple[bool, int], Example] | None = None
+    for case in cases:
+        named = [e.outcome for e in case.expected]
+        if case.readings or not named:
+            continue
+        outcome = program.decision.outcome if program.decision and program.decision.outcome in named else named[0]
+        answer = regulation.decide(case.facts, outcomes=[outcome])
+        found = answer.outcomes[outcome]
+        open_ = found.status != Status.DETERMINED or bool(found.missing_facts or found.follow_up_facts or found.judgements)
+        rank = (open_, len(case.facts))
+        if best is None or rank < best[0]:
+            best = (rank, Example(case.id, outcome, {n: _plain(v) for n, v in case.facts.items()}, answer.to_dict()))
+    return best[1] if best else None
+
+
+def _plain(value: object) -> object:
+    """A fact in JSON types. A number with decimals is text, so that no program makes a binary fraction of it."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else format(value, "f")
+    return value.isoformat() if isinstance(value, dt.date) else value
 
 
 def _cases(regulation: Regulation, cases: tuple[Case, ...]) -> tuple[CaseData, ...]:

@@ -24,6 +24,7 @@ from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
 from jobcoach_dsl.model.origin import Origin, origin
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Rule, Version
+from jobcoach_dsl.model.types import BoolType, NumberType
 from jobcoach_dsl.model.vocabulary import NotionPart
 from jobcoach_dsl.notions import Statement
 from jobcoach_dsl.targets.artifact import Artifact
@@ -56,8 +57,19 @@ STATUS = {
 }
 
 
-AROUND = ("herleidbaarheid", "lezingen", "oordelen", "gevallen")
-"""The pages about a regulation that are not a part of its text; each has a template of its own."""
+AROUND = {
+    "herleidbaarheid": "Herleidbaarheid",
+    "lezingen": "Lezingen",
+    "oordelen": "Oordelen",
+    "gevallen": "Gevallen",
+    "gegevens": "Voor ontwikkelaars",
+}
+"""The pages about a regulation that are not a part of its text, with their titles; each has a template of its own."""
+
+GUIDE = "ontwikkelaars/inbouwen.md"
+_BLANK = re.compile(r"(?P<code>^(?P<ticks>`{3,}).*?^(?P=ticks)$)|\n{3,}", re.MULTILINE | re.DOTALL)
+_DOCUMENTS = {"inbouwen.md": GUIDE, "meldingen.md": "meldingen/index.md", "snelheid.md": "snelheid.md", "taal.md": "taal.md"}
+"""Where the documents that lie beside the guide stand on the site."""
 
 
 def pages(site: SiteData) -> list[Artifact]:
@@ -70,8 +82,8 @@ def pages(site: SiteData) -> list[Artifact]:
     def add(path: str, template: str, book: _Book | None = None, **values: object) -> None:
         here = Here(path, site, by_name, book)
         text = env.get_template(f"{template}.md.jinja").render(here=here, site=site, books=books, book=book, **values)
-        # A page is text under version control: no blank lines in a row, no blanks at the end of a line, one line end at the end.
-        text = re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE))
+        # A page is text under version control: no blanks at the end of a line, no two blank lines but in code, one line end at the end.
+        text = _BLANK.sub(lambda m: m["code"] or "\n\n", re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE))
         result.append(Artifact(path, text.strip("\n") + "\n"))
 
     add("index.md", "start")
@@ -81,6 +93,7 @@ def pages(site: SiteData) -> list[Artifact]:
             add(sheet.path, "artikel", book, sheet=sheet)
         for name in AROUND:
             add(f"{book.name}/{name}.md", name, book)
+        result += [Artifact(f"{book.name}/{book.name}.{end}", text) for end, text in site.compiled.get(book.name, {}).items()]
         if book.name in site.scripts:
             add(f"{book.name}/rekenhulp.md", "rekenhulp", book, asked=(book,))
             result.append(Artifact(f"{book.name}/regels.js", site.scripts[book.name]))
@@ -100,6 +113,9 @@ def pages(site: SiteData) -> list[Artifact]:
         add("vergelijking/rekenhulp.md", "rekenhulp", asked=tuple(b for b in books if b.name in site.scripts))
         result.append(Artifact("assets/motor.js", site.engine))
     add("begrippen.md", "begrippen")
+    if site.guide:
+        add("ontwikkelaars/index.md", "ontwikkelaars")
+        add(GUIDE, "inbouwen")
     if site.speed:
         add("snelheid.md", "snelheid")
         result.append(Artifact("assets/snelheid.svg", site.chart))
@@ -360,6 +376,57 @@ class Here:
         """The page about speed without its title. The benchmark wrote it."""
         return Markup(self.site.speed.partition("\n")[2].strip())  # noqa: S704
 
+    def guide(self) -> Markup:
+        """The guide for developers without its title: our own Markdown, written by hand. Documents that it names have pages here."""
+        text = self.site.guide.partition("\n")[2].strip()
+        return Markup(re.sub(r"(?<=\]\()(?!https://)([^)#]+)", lambda m: self.url(_DOCUMENTS[m[1]]), text))  # noqa: S704
+
+    def json(self, data: object) -> str:
+        return json.dumps(data, ensure_ascii=False, indent=2)
+
+    def called_in_python(self, book: _Book) -> str:
+        """The example of a regulation as a program. But for yes and no, what JSON writes is what Python reads."""
+        example = book.data.example
+        assert example is not None
+        values = {n: str(v) if isinstance(v, bool) else json.dumps(v, ensure_ascii=False) for n, v in example.facts.items()}
+        return "\n".join(
+            (
+                "import jobcoach_dsl",
+                "",
+                f"regeling = jobcoach_dsl.load({json.dumps(book.name)})",
+                "feiten = {",
+                *(f"    {json.dumps(name)}: {value}," for name, value in values.items()),
+                "}",
+                f"antwoord = regeling.decide(feiten, outcomes=[{json.dumps(example.outcome)}])",
+                "print(antwoord.to_dict())",
+            )
+        )
+
+    def called_in_javascript(self, book: _Book) -> str:
+        """The same with the script."""
+        example = book.data.example
+        assert example is not None
+        return "\n".join(
+            (
+                f"const regeling = require({json.dumps(f'./{book.name}.js')});",
+                "",
+                f"const feiten = {self.json(example.facts)};",
+                f"const antwoord = regeling.decide(feiten, {{ outcomes: [{json.dumps(example.outcome)}] }});",
+                "console.log(JSON.stringify(antwoord));",
+            )
+        )
+
+    def cited(self, rules: Iterable[str]) -> tuple[Citation, ...]:
+        """The provisions that these rules rest on, one citation for each."""
+        known = self._book.data.program.rules
+        return self.unique(c for id in rules for c in known[id].citations if not c.context)
+
+    def kind_in_json(self, declared: FactDeclaration | OutcomeDeclaration) -> str:
+        """The type of a value in JSON. Numbers of an answer are text, so that they stay exact."""
+        if isinstance(declared.type, BoolType):
+            return "boolean"
+        return "number" if isinstance(declared.type, NumberType) and isinstance(declared, FactDeclaration) else "string"
+
     def yaml(self, text: object) -> Markup:
         return markdown.quoted(text)
 
@@ -463,6 +530,10 @@ class Here:
         listed = getattr(declared.type, "values", ())
         labels = dict(declared.value_labels)
         return tuple((v, labels.get(v, "") or v.replace("_", " ")) for v in listed)
+
+    def measured_in(self, declared: FactDeclaration | OutcomeDeclaration) -> str:
+        """The unit of a number, as schema and answer have it."""
+        return str(declared.type.unit) if isinstance(declared.type, NumberType) and declared.type.unit.parts else ""
 
     def applies(self, fact: FactDeclaration) -> str:
         """When the fact is asked, in words; empty for always."""
@@ -691,12 +762,13 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
         lines.append(f"          - {book.name}/index.md")
         lines.append("          - Tekst en regels:")
         lines += [f"              - {markdown.quoted(sheet_title(s))}: {s.path}" for s in book.layout.sheets]
-        lines += [f"          - {_capital(name)}: {book.name}/{name}.md" for name in AROUND]
+        lines += [f"          - {title}: {book.name}/{name}.md" for name, title in AROUND.items()]
         if book.name in site.scripts:
             lines.append(f"          - Rekenhulp: {book.name}/rekenhulp.md")
     lines.append("  - Begrippen: begrippen.md")
-    if site.speed:
-        lines.append("  - Snelheid: snelheid.md")
+    if site.guide:
+        lines += ["  - Voor ontwikkelaars:", "      - ontwikkelaars/index.md", f"      - Inbouwen: {GUIDE}"]
+        lines += ["      - Snelheid: snelheid.md"] if site.speed else []
     lines += ["  - De taal:", "      - taal.md", "      - Meldingen:", "          - meldingen/index.md"]
     lines += [f"          - {message.code}: meldingen/{message.code}.md" for message in site.messages]
     lines.append("  - Toegankelijkheid: toegankelijkheid.md")

@@ -75,6 +75,16 @@ class CaseData:
 
 
 @attrs.frozen
+class Example:
+    """A worked case as another program gives and gets it: facts and answer in JSON types. The answer has this outcome only."""
+
+    case: str
+    outcome: str
+    facts: Mapping[str, object]
+    answer: Mapping[str, object]
+
+
+@attrs.frozen
 class ComparedFact:
     """A fact of a comparison. `own`: the comparison states it itself, its starting point does not."""
 
@@ -191,6 +201,7 @@ class RegulationData:
     coverage: tuple[CoverageRow, ...] = ()
     constants: tuple[ReadingConstant, ...] = ()
     review: Review | None = None
+    example: Example | None = None
 
     @property
     def signed(self) -> bool:
@@ -235,6 +246,10 @@ class SiteData:
     """The script that decides in a browser, for the calculators; without it there are none."""
     scripts: Mapping[str, str] = attrs.field(factory=dict)
     """By regulation, its rules for that script."""
+    compiled: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    """By regulation, its files for other programs by how their names end."""
+    guide: str = ""
+    """The guide for developers, as Markdown; without it there are no pages for them all, only those of each regulation."""
     speed: str = ""
     """The page about speed, as Markdown that the benchmark wrote; without it there is none."""
     chart: bytes = b""

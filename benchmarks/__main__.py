@@ -27,6 +27,7 @@ from benchmarks.measure import ROOT, Figure
 RESULT = ROOT / "benchmarks" / "figures.json"
 PARTS = {
     "decisions": "decisions",
+    "independent": "independent",
     "peers": "peers.figures",
     "start": "start",
     "javascript": "javascript",

@@ -31,7 +31,7 @@ from jobcoach_dsl.model.types import NumberType, decimals
 from jobcoach_dsl.straight.runtime import GIVES_UP
 
 if TYPE_CHECKING:
-    from jobcoach_dsl.cells import Diagrams, Late
+    from jobcoach_dsl.cells import Diagrams, Late, Readings
     from jobcoach_dsl.evaluate.trace import Outline, PartialReading, Reason, Step
     from jobcoach_dsl.model.origin import Origin
     from jobcoach_dsl.straight.python import Straight, Traced
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _CHOSEN: frozenset[str] = frozenset()
 """No reading is switched on: the readings that the regulation chose."""
 _VARIANTS = 32
-"""Sets of readings of which the diagrams are kept; each costs a fraction of a second to build again."""
+"""Sets of readings of which the diagrams are kept; each costs a part of a second to build again."""
 _CITED = 10_000
 """Sets of grounds whose words are kept; who can ask anything could otherwise fill the memory with them."""
 
@@ -168,15 +168,15 @@ def _json(value: object) -> object:
 class _Variant:
     """A program under one set of readings, with its diagrams."""
 
-    def __init__(self, program: Program, on: frozenset[str]) -> None:
-        self.program = program.with_readings(on)
+    def __init__(self, program: Program, on: frozenset[str], readings: Callable[[], Readings | None]) -> None:
+        self.program, self._on, self._readings = program.with_readings(on), on, readings
 
     @cached_property
     def diagrams(self) -> Diagrams | Late:
         """For cases in which facts that matter are unknown."""
         from jobcoach_dsl.cells.decide import decider
 
-        return decider(self.program)
+        return decider(self.program, readings=self._readings(), on=self._on)
 
     @cached_property
     def outline(self) -> Outline:
@@ -245,9 +245,9 @@ def told_by(program: Program) -> Traced:
 
 
 class Regulation:
-    """A checked regulation. Make one with `load`."""
+    """A checked regulation. Make one with `load`, or of a program and the diagrams that were made to check it."""
 
-    def __init__(self, source: Program | Compiled) -> None:
+    def __init__(self, source: Program | Compiled, readings: Readings | None = None) -> None:
         made = source if isinstance(source, Compiled) else compiled(source)
         self.name = made.name
         """The name by which `load` finds it."""
@@ -265,6 +265,7 @@ class Regulation:
         """Where it gives the grounds of each outcome; 0 for none."""
         self._lock = allocate_lock()
         self._variants: dict[frozenset[str], _Variant] = {}
+        self._checked = readings
         self.cited: dict[tuple[str, ...], tuple[GroundAnswer, ...]] = {(): ()}
         """What `grounds` gave before."""
 
@@ -272,6 +273,16 @@ class Regulation:
     def program(self) -> Program:
         """The program, with its readings in it."""
         return self._made.program()
+
+    @cached_property
+    def _all_readings(self) -> Readings | None:
+        """Diagrams of which those of any choice of readings follow; None when they cannot be made, and each choice needs its own."""
+        from jobcoach_dsl.cells import UnsupportedRule, all_readings
+
+        try:
+            return self._checked or all_readings(self.program)
+        except UnsupportedRule:
+            return None
 
     @cached_property
     def traced(self) -> Traced:
@@ -346,7 +357,8 @@ class Regulation:
             if on not in self._variants:
                 while len(self._variants) >= _VARIANTS:
                     del self._variants[next(k for k in self._variants if k)]
-                self._variants[on] = _Variant(self.program, on)
+                # To build for all readings takes longer than to build for one choice; most who ask have only the one that was chosen.
+                self._variants[on] = _Variant(self.program, on, lambda: self._all_readings if on else self._checked)
             return self._variants[on]
 
     def __repr__(self) -> str:

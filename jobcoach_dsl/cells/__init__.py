@@ -8,8 +8,10 @@ from jobcoach_dsl.cells.build import Built, build
 from jobcoach_dsl.cells.decide import Diagrams, Late, decider
 from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
 from jobcoach_dsl.cells.findings import Gap, Misapplied, Overlap, gaps, misapplied, overlaps, thresholds
+from jobcoach_dsl.cells.readings import READING, Readings, all_readings
 
 __all__ = [
+    "READING",
     "Built",
     "DiagramTooLarge",
     "Diagrams",
@@ -18,7 +20,9 @@ __all__ = [
     "Misapplied",
     "NotMonotone",
     "Overlap",
+    "Readings",
     "UnsupportedRule",
+    "all_readings",
     "build",
     "decider",
     "gaps",

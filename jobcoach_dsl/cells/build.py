@@ -51,18 +51,19 @@ _FRAMES = 8
 
 
 class Builder:
-    """Makes diagrams of the expressions of one program in one table."""
+    """Makes diagrams of the expressions of one program in one table. That can stand on the table of another program with the same facts,
+    of which the diagrams of some definitions are `known`."""
 
-    def __init__(self, program: Program, budget: int = BUDGET) -> None:
+    def __init__(self, program: Program, budget: int = BUDGET, base: Built | None = None, known: Mapping[str, Node] | None = None) -> None:
         self.program = program
-        facts = axes_of(program.facts)
+        facts = base.facts if base else axes_of(program.facts)
         # A diagram is as deep as there are facts on a path, and what is done with it goes down along its paths. Python's usual limit is
         # enough for some two hundred facts; it is never lowered again, because other threads can be at work below it.
         sys.setrecursionlimit(max(sys.getrecursionlimit(), 1000 + _FRAMES * len(facts)))
         self.levels: Mapping[str, int] = {axis.name: level for level, axis in enumerate(facts)}
-        self.table = Table(facts, budget)
-        self.solver = Solver(facts)
-        self._definitions: dict[str, Node] = {}
+        self.table: Table = Table(base.axes, budget, base.table) if base else Table(facts, budget)
+        self.solver: Solver = Solver(facts, base.builder.solver if base else None)
+        self._definitions: dict[str, Node] = dict(known or {})
 
     @property
     def axes(self) -> tuple[Axis, ...]:
@@ -98,9 +99,11 @@ class Builder:
         for name, node in definitions.items():
             if has_links(self.table, node):
                 try:
-                    self.solver.relevant[node.id] = relevant(self.table, self.solver, node)
+                    if node.relevant is None:
+                        node.relevant = relevant(self.table, self.solver, node)
                 except UnsupportedRule as error:
                     raise _named(error, name) from None
+                self.solver.relevant[node.id] = node.relevant
         self.solver.gives_up = False
 
     def expression(self, expr: Expr) -> Node:
@@ -220,10 +223,15 @@ class Built:
     """By outcome."""
     builder: Builder
 
+    @property
+    def facts(self) -> tuple[Axis, ...]:
+        """The axes without those of links."""
+        return self.axes[: self.table.facts]
 
-def build(program: Program, budget: int = BUDGET) -> Built:
-    """All diagrams of a program. Raises `UnsupportedRule`."""
-    builder = Builder(program, budget)
+
+def build(program: Program, budget: int = BUDGET, base: Built | None = None, known: Mapping[str, Node] | None = None) -> Built:
+    """All diagrams of a program; with `base` and `known`, see `Builder`. Raises `UnsupportedRule`."""
+    builder = Builder(program, budget, base, known)
     definitions = {name: builder.definition(name) for name in program.definitions}
     applies = {builder.levels[name]: builder.condition(fact.applies) for name, fact in program.facts.items() if fact.applies is not None}
     table = builder.table

@@ -20,6 +20,7 @@ from collections.abc import Iterable, Mapping
 
 from jobcoach_dsl.cells.build import BUDGET, Built, build
 from jobcoach_dsl.cells.errors import DiagramTooLarge
+from jobcoach_dsl.cells.readings import Readings, under
 from jobcoach_dsl.cells.rest import Rest
 from jobcoach_dsl.cells.walk import Leaf, Walk, Walks, end_of
 from jobcoach_dsl.model.expr import Value
@@ -38,12 +39,11 @@ _Ground = tuple[str, Walk, Walk]
 
 
 class Diagrams:
-    """The diagrams of one program, ready to decide."""
+    """The diagrams of one program, ready to decide; of what was `built` of it, if that was done before."""
 
-    def __init__(self, program: Program, budget: int = BUDGET) -> None:
+    def __init__(self, program: Program, budget: int = BUDGET, built: Built | None = None) -> None:
         self.program = program
-        self.built: Built = build(program, budget)
-        built = self.built
+        self.built = built = build(program, budget) if built is None else built
         self.walks = walks = Walks(built)
         self._roots = {name: walks.of(node) for name, node in built.definitions.items()}
         self._grounds: dict[str, tuple[_Ground, ...]] = {
@@ -98,10 +98,13 @@ class Late:
         return Diagrams(self.program.with_facts(known), self.budget)
 
 
-def decider(program: Program, budget: int = BUDGET) -> Diagrams | Late:
-    """What decides cases of a program: its diagrams, or, where those are too large, diagrams for each case."""
+def decider(program: Program, budget: int = BUDGET, readings: Readings | None = None, on: frozenset[str] = frozenset()) -> Diagrams | Late:
+    """What decides cases of a program: its diagrams, or, where those are too large, diagrams for each case.
+
+    With `readings` those diagrams are made of the ones that hold for all readings; the program is then the one with these readings `on`.
+    """
     try:
-        return Diagrams(program, budget)
+        return Diagrams(program, budget, under(readings, program, on, budget) if readings else None)
     except DiagramTooLarge:
         return Late(program)
 

@@ -41,22 +41,26 @@ _STEPS = 500
 _DAYS = Fraction(146_097, 4_800)
 """In a month, on average; no number of months is further from it than eight days."""
 _REMEMBERED = 20_000
+_UNTRIED: Places = {}
+"""Stands for what was not looked for yet."""
 _HAIR = Fraction(1, 10**60)
 """Less than any difference between two numbers that are not on one lattice and are not equal."""
 
 
 class Solver:
-    """Finds places for the facts of one program. It remembers what it found."""
+    """Finds places for the facts of one program. It remembers what it found; one for the same facts can stand on its memory."""
 
-    def __init__(self, axes: tuple[Axis, ...]) -> None:
+    def __init__(self, axes: tuple[Axis, ...], base: Solver | None = None) -> None:
         self.axes = axes
-        self.reckoner = Reckoner(axes)
+        self.reckoner: Reckoner = base.reckoner if base else Reckoner(axes)
         self.gives_up = True
         """Whether it refuses what takes too long. If not, it takes it that there are places after all: the build has seen to it that the
         rules themselves do not take too long, and to list a fact too many is better than to leave a case without an answer."""
         self.relevant: dict[int, int] = {}
         """The relevant facts of diagrams of the program, by the id of the node."""
-        self._found: dict[object, Places | None] = {}
+        self._found: dict[object, Places | None] = base._found if base else {}
+        self._taken: dict[object, Places] = {}
+        """What it took, where it did not give up."""
 
     def grid(self, level: int) -> Grid:
         """The grid of a fact, or of its copy."""
@@ -73,17 +77,18 @@ class Solver:
         wanted = frozenset(comparisons)
         used = sorted({level for each in wanted for level in each.levels})
         key = (wanted, tuple((level, stretches.get(level)) for level in used))
-        if key not in self._found:
-            if len(self._found) > _REMEMBERED:
-                self._found.clear()
+        found = self._found.get(key, _UNTRIED) if self.gives_up or key not in self._taken else self._taken[key]
+        if found is _UNTRIED:
+            for memory in (self._found, self._taken):
+                if len(memory) > _REMEMBERED:
+                    memory.clear()
             where = {level: stretches.get(level) or self.whole(level) for level in used}
             try:
-                self._found[key] = _Problem(self, wanted).solve(where)
+                found = self._found[key] = _Problem(self, wanted).solve(where)
             except DiagramTooLarge:
                 if self.gives_up:
                     raise
-                self._found[key] = {level: first for level, (first, _) in where.items()}
-        found = self._found[key]
+                found = self._taken[key] = {level: first for level, (first, _) in where.items()}
         if found is None:
             return None
         return {**{level: first for level, (first, _) in stretches.items()}, **found}

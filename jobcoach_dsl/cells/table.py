@@ -49,7 +49,7 @@ Cuts = tuple[int, ...] | tuple[str, ...]
 class Node:
     """A test of the fact at `level`, or (level `LEAF`) a result. Made by a table only, and never changed."""
 
-    __slots__ = ("box", "calculated", "cuts", "formula", "id", "kids", "level", "support", "value")
+    __slots__ = ("box", "calculated", "cuts", "formula", "id", "kids", "level", "relevant", "support", "value")
 
     id: int
     level: int
@@ -63,10 +63,12 @@ class Node:
     """Of a leaf without a formula."""
     formula: f.Formula | None
     box: f.Box
+    relevant: int | None
+    """Where comparisons of facts are tested below: the facts that matter, one bit for each, once that was worked out."""
 
     def __init__(self, id: int, level: int, support: int, calculated: bool) -> None:
         self.id, self.level, self.support, self.calculated = id, level, support, calculated
-        self.cuts, self.kids, self.value, self.formula, self.box = (), (), None, None, ()
+        self.cuts, self.kids, self.value, self.formula, self.box, self.relevant = (), (), None, None, (), None
 
 
 Operation = Callable[[Node, Node], Node]

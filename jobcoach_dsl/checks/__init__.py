@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 
 import attrs
 
+from jobcoach_dsl.cells import Readings
 from jobcoach_dsl.checks.accounting import every_sentence_is_accounted_for
 from jobcoach_dsl.checks.beside import words_are_cited_beside_the_rule
 from jobcoach_dsl.checks.constants import every_constant_has_a_source
@@ -26,10 +27,7 @@ CHECKS: tuple[Check, ...] = (
     no_condition_rests_on_silence,
     words_are_cited_beside_the_rule,
 )
-"""The checks on words and names; each may add findings."""
-
-WHOLE: tuple[Check, ...] = (the_rules_fit_together,)
-"""The checks over all cases; they need a program without findings so far."""
+"""The checks on words and names; each may add findings. The one over all cases needs a program without findings so far."""
 
 
 @attrs.frozen
@@ -37,6 +35,8 @@ class CheckedProgram:
     """A program that passed every check."""
 
     program: Program
+    readings: Readings | None = attrs.field(default=None, eq=False, repr=False)
+    """The diagrams that the check over all cases looked at, if it did: decisions can go on from them."""
 
 
 def check(program: Program, sound: bool = True, whole: bool = True) -> tuple[CheckedProgram | None, list[Diagnostic]]:
@@ -44,11 +44,11 @@ def check(program: Program, sound: bool = True, whole: bool = True) -> tuple[Che
 
     `whole=False` leaves out the checks over all cases, for a program that passed them before (the texts of an installed package).
     """
-    findings = [d for c in CHECKS for d in c(program)]
+    findings, readings = [d for c in CHECKS for d in c(program)], None
     if sound and whole and not findings:
-        findings = [d for c in WHOLE for d in c(program)]
+        findings, readings = the_rules_fit_together(program)
     good = sound and not any(d.severity == "fout" for d in findings)
-    return (CheckedProgram(program) if good else None), findings
+    return (CheckedProgram(program, readings) if good else None), findings
 
 
-__all__ = ["CHECKS", "WHOLE", "Check", "CheckedProgram", "check"]
+__all__ = ["CHECKS", "Check", "CheckedProgram", "check"]

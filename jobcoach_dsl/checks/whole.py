@@ -15,15 +15,12 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-import attrs
-
-from jobcoach_dsl.cells import Built, DiagramTooLarge, UnsupportedRule, build, gaps, misapplied, overlaps
+from jobcoach_dsl.cells import READING, Built, DiagramTooLarge, Readings, UnsupportedRule, all_readings, gaps, misapplied, overlaps
 from jobcoach_dsl.diagnostics import Diagnostic, declare
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.expr import Special, Value
 from jobcoach_dsl.model.numbers import dutch
-from jobcoach_dsl.model.program import FactDeclaration, Program
-from jobcoach_dsl.model.types import BOOL
+from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.source import Span
 
 NOT_THERE = declare(
@@ -53,54 +50,38 @@ UNSUPPORTED = declare(
 
 BOUND = 200_000
 """Nodes of the diagrams of one regulation, readings included."""
-_READING = "lezing "
 
 
-def the_rules_fit_together(program: Program) -> Iterator[Diagnostic]:
-    """R520, R530 and R531, each with an example case; R540 or R541 when that cannot be decided."""
+def the_rules_fit_together(program: Program) -> tuple[list[Diagnostic], Readings | None]:
+    """R520, R530 and R531, each with an example case; R540 or R541 when that cannot be decided. And the diagrams that were looked at."""
     try:
-        built = build(_with_readings_as_facts(program), BOUND)
-        yield from _misapplied(program, built)
-        yield from _overlaps(program, built)
-        yield from _gaps(program, built)
-    except DiagramTooLarge as error:
-        definition = program.definitions.get(error.definition)
+        readings = all_readings(program, BOUND)
+        found = [d for look in (_misapplied, _overlaps, _gaps) for d in look(program, readings.built)]
+    except UnsupportedRule as error:
+        return [_refused(program, error)], None
+    return found, readings
+
+
+def _refused(program: Program, error: UnsupportedRule) -> Diagnostic:
+    definition = program.definitions.get(error.definition)
+    provision = _provision(program, definition.branches[0].rule if definition and definition.branches else "")
+    if isinstance(error, DiagramTooLarge):
         reason = f"`{error.definition}` {error.reason}" if definition else error.reason
-        yield Diagnostic(
+        return Diagnostic(
             TOO_MANY,
             f"niet nagegaan of twee regels twee waarden geven en of elk geval een waarde krijgt: {reason}",
             _line(definition.span if definition else next((r.span for r in program.rules.values()), None)),
             "antwoorden blijven exact maar duren langer; verdeel de regel, of laat feiten minder samenhangen",
-            _provision(program, definition.branches[0].rule if definition and definition.branches else ""),
+            provision,
             "waarschuwing",
         )
-    except UnsupportedRule as error:
-        definition = program.definitions.get(error.definition)
-        yield Diagnostic(
-            UNSUPPORTED,
-            f"`{error.definition}`: {error.reason}",
-            definition.span if definition else None,
-            "herschrijf de berekening",
-            _provision(program, definition.branches[0].rule if definition and definition.branches else ""),
-        )
-
-
-def _with_readings_as_facts(program: Program) -> Program:
-    def fold(expr: e.Expr) -> e.Expr:
-        if isinstance(expr, e.ReadingOn):
-            return e.Fact(_READING + expr.id, BOOL, span=expr.span)
-        parts = e.children(expr)
-        return e.rebuild(expr, tuple(fold(p) for p in parts)) if parts else expr
-
-    legal = program.decision.legal if program.decision else ""
-    definitions = {
-        name: attrs.evolve(d, branches=tuple(attrs.evolve(b, when=fold(b.when), value=fold(b.value)) for b in d.branches))
-        for name, d in program.definitions.items()
-        if name != legal
-    }
-    readings = {_READING + id: FactDeclaration(_READING + id, BOOL) for id in program.switchable}
-    return attrs.evolve(program, facts={**readings, **program.facts}, definitions=definitions, grounds=(), decision=None, outcomes={})
-
+    return Diagnostic(
+        UNSUPPORTED,
+        f"`{error.definition}`: {error.reason}",
+        definition.span if definition else None,
+        "herschrijf de berekening",
+        provision,
+    )
 
 def _misapplied(program: Program, built: Built) -> Iterator[Diagnostic]:
     for found in misapplied(built):
@@ -177,7 +158,7 @@ def _number(span: Span | None) -> int:
 
 def _example(case: Mapping[str, Value]) -> tuple[tuple[str, str], ...]:
     """A case in words; a reading is named only when it is switched on."""
-    return tuple((name, _word(value)) for name, value in case.items() if not (name.startswith(_READING) and value is False))
+    return tuple((name, _word(value)) for name, value in case.items() if not (name.startswith(READING) and value is False))
 
 
 def _word(value: Value) -> str:

@@ -75,7 +75,8 @@ def _work(workspace: Workspace, name: str) -> list[tuple[Case, tuple[Difference,
     from jobcoach_dsl.regulation import Regulation
     from jobcoach_dsl.worked import differences, outcomes_of
 
-    regulation = Regulation(workspace.programs[name].program)
+    checked = workspace.programs[name]
+    regulation = Regulation(checked.program, checked.readings)
     result = []
     for case in workspace.cases.get(name, ()):
         wanted = outcomes_of(regulation.program, case)

@@ -60,7 +60,7 @@ def gather(
 ) -> SiteData:
     """The site of every checked regulation in the workspace; with scripts for its calculators and what it is compiled to, if there are."""
     programs = sorted(workspace.programs.items())
-    answering = {name: Regulation(checked.program) for name, checked in programs}
+    answering = {name: Regulation(checked.program, checked.readings) for name, checked in programs}
     regulations = tuple(_regulation(answering[name], checked, workspace.cases.get(name, ())) for name, checked in programs)
     drawn = notions(workspace.vocabulary.notions.values(), [checked for _, checked in programs])
     compared = tuple(_comparison(case, answering, workspace) for case in workspace.comparisons)

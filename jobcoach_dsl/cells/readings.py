@@ -1,0 +1,70 @@
+"""Diagrams in which each reading is a fact, and those of any choice of readings that follow from them.
+
+In: a program with its readings in it. Out: diagrams over its facts and its readings; of them, the diagrams under some readings.
+Refuses: rules that a diagram cannot hold exactly (`UnsupportedRule` and its kinds).
+
+Readings are tested above all facts. So what is left of a diagram when they are chosen is a part of it that is there already: to choose
+takes as many steps as there are readings on a path. The legal result and the grounds are left out, and are built for each choice.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from jobcoach_dsl.cells.axis import Choice
+from jobcoach_dsl.cells.build import BUDGET, Built, build
+from jobcoach_dsl.cells.table import Node
+from jobcoach_dsl.model import expr as e
+from jobcoach_dsl.model.program import FactDeclaration, Program
+from jobcoach_dsl.model.types import BOOL
+
+READING = "lezing "
+"""Begins the name of a reading that is a fact; no fact has a space in its name."""
+
+
+@attrs.frozen
+class Readings:
+    """What was built of a program in which each reading is a fact."""
+
+    built: Built
+
+
+def with_readings_as_facts(program: Program) -> Program:
+    """The program in which each reading is a fact, above all others; without the legal result, outcomes and grounds."""
+
+    def fold(expr: e.Expr) -> e.Expr:
+        if isinstance(expr, e.ReadingOn):
+            return e.Fact(READING + expr.id, BOOL, span=expr.span)
+        parts = e.children(expr)
+        return e.rebuild(expr, tuple(fold(p) for p in parts)) if parts else expr
+
+    legal = program.decision.legal if program.decision else ""
+    definitions = {
+        name: attrs.evolve(d, branches=tuple(attrs.evolve(b, when=fold(b.when), value=fold(b.value)) for b in d.branches))
+        for name, d in program.definitions.items()
+        if name != legal
+    }
+    readings = {READING + id: FactDeclaration(READING + id, BOOL) for id in program.switchable}
+    return attrs.evolve(program, facts={**readings, **program.facts}, definitions=definitions, grounds=(), decision=None, outcomes={})
+
+
+def all_readings(program: Program, budget: int = BUDGET) -> Readings:
+    """The diagrams of a program under all of its readings. Raises `UnsupportedRule`."""
+    return Readings(build(with_readings_as_facts(program), budget))
+
+
+def under(readings: Readings, program: Program, on: frozenset[str], budget: int = BUDGET) -> Built:
+    """The diagrams of a program with these readings on. Raises `UnsupportedRule`."""
+    built = readings.built
+    names = {READING + id for id in on}
+    return build(program, budget, built, {name: _chosen(node, built, names) for name, node in built.definitions.items()})
+
+
+def _chosen(node: Node, built: Built, on: set[str]) -> Node:
+    """The part of a diagram that is left when the readings are chosen."""
+    count = len(built.builder.program.switchable)
+    while node.level < count:
+        axis = built.axes[node.level]
+        assert isinstance(axis, Choice)
+        node = node.kids[axis.values.index(axis.name in on)]
+    return node

@@ -277,10 +277,10 @@ class Regulation:
     @cached_property
     def _all_readings(self) -> Readings | None:
         """Diagrams of which those of any choice of readings follow; None when they cannot be made, and each choice needs its own."""
-        from jobcoach_dsl.cells import UnsupportedRule, all_readings
+        from jobcoach_dsl.cells import Readings, UnsupportedRule
 
         try:
-            return self._checked or all_readings(self.program)
+            return self._checked or Readings(self.program)
         except UnsupportedRule:
             return None
 

@@ -8,7 +8,7 @@ from jobcoach_dsl.cells.build import Built, build
 from jobcoach_dsl.cells.decide import Diagrams, Late, decider
 from jobcoach_dsl.cells.errors import DiagramTooLarge, NotMonotone, UnsupportedRule
 from jobcoach_dsl.cells.findings import Gap, Misapplied, Overlap, gaps, misapplied, overlaps, thresholds
-from jobcoach_dsl.cells.readings import READING, Readings, all_readings
+from jobcoach_dsl.cells.readings import READING, Readings
 
 __all__ = [
     "READING",
@@ -22,7 +22,6 @@ __all__ = [
     "Overlap",
     "Readings",
     "UnsupportedRule",
-    "all_readings",
     "build",
     "decider",
     "gaps",

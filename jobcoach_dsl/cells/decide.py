@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping
 
 from jobcoach_dsl.cells.build import BUDGET, Built, build
 from jobcoach_dsl.cells.errors import DiagramTooLarge
-from jobcoach_dsl.cells.readings import Readings, under
+from jobcoach_dsl.cells.readings import Readings
 from jobcoach_dsl.cells.rest import Rest
 from jobcoach_dsl.cells.walk import Leaf, Walk, Walks, end_of
 from jobcoach_dsl.model.expr import Value
@@ -104,7 +104,7 @@ def decider(program: Program, budget: int = BUDGET, readings: Readings | None = 
     With `readings` those diagrams are made of the ones that hold for all readings; the program is then the one with these readings `on`.
     """
     try:
-        return Diagrams(program, budget, under(readings, program, on, budget) if readings else None)
+        return Diagrams(program, budget, readings.under(program, on, budget) if readings else None)
     except DiagramTooLarge:
         return Late(program)
 

@@ -18,15 +18,10 @@ from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.program import FactDeclaration, Program
 from jobcoach_dsl.model.types import BOOL
 
+_HIGHEST = 8
+"""Tables on top of each other: what is made in one is looked for in all below it."""
 READING = "lezing "
 """Begins the name of a reading that is a fact; no fact has a space in its name."""
-
-
-@attrs.frozen
-class Readings:
-    """What was built of a program in which each reading is a fact."""
-
-    built: Built
 
 
 def with_readings_as_facts(program: Program) -> Program:
@@ -48,23 +43,30 @@ def with_readings_as_facts(program: Program) -> Program:
     return attrs.evolve(program, facts={**readings, **program.facts}, definitions=definitions, grounds=(), decision=None, outcomes={})
 
 
-def all_readings(program: Program, budget: int = BUDGET) -> Readings:
-    """The diagrams of a program under all of its readings. Raises `UnsupportedRule`."""
-    return Readings(build(with_readings_as_facts(program), budget))
+class Readings:
+    """The diagrams of one program under all of its readings, and of these under any choice of them.
 
+    Two choices have most in common, so each next one stands on the table of the one before: what they share is built once.
+    """
 
-def under(readings: Readings, program: Program, on: frozenset[str], budget: int = BUDGET) -> Built:
-    """The diagrams of a program with these readings on. Raises `UnsupportedRule`."""
-    built = readings.built
-    names = {READING + id for id in on}
-    return build(program, budget, built, {name: _chosen(node, built, names) for name, node in built.definitions.items()})
+    def __init__(self, program: Program, budget: int = BUDGET) -> None:
+        """Raises `UnsupportedRule`."""
+        self.program = program
+        self.built: Built = build(with_readings_as_facts(program), budget)
+        self._top: tuple[int, Built] = (0, self.built)
 
+    def under(self, program: Program, on: frozenset[str], budget: int = BUDGET) -> Built:
+        """The diagrams of the program with these readings on, which is given as it is then. Raises `UnsupportedRule`."""
+        height, base = self._top
+        built = build(program, budget, base, {name: self._chosen(node, on) for name, node in self.built.definitions.items()})
+        self._top = (height + 1, built) if height + 1 < _HIGHEST else (0, self.built)  # of two threads the last one counts
+        return built
 
-def _chosen(node: Node, built: Built, on: set[str]) -> Node:
-    """The part of a diagram that is left when the readings are chosen."""
-    count = len(built.builder.program.switchable)
-    while node.level < count:
-        axis = built.axes[node.level]
-        assert isinstance(axis, Choice)
-        node = node.kids[axis.values.index(axis.name in on)]
-    return node
+    def _chosen(self, node: Node, on: frozenset[str]) -> Node:
+        """The part of a diagram that is left when the readings are chosen."""
+        switchable = self.program.switchable
+        while node.level < len(switchable):
+            axis = self.built.axes[node.level]
+            assert isinstance(axis, Choice)
+            node = node.kids[axis.values.index(switchable[node.level] in on)]
+        return node

@@ -13,8 +13,9 @@ which links can hold together, so that a diagram with links can have ways that n
 deals with that.
 
 `select` puts diagrams under a test of any fact, also one that stands lower in the order; everything else is made with it.
-A table can stand on another, which it only reads: the scratch table of one call stands on the table of the program. A loose table
-leaves formulas as they stand, so that one function can have several forms in it (see `sketch`).
+A table can stand on another, which it only reads and which no longer grows: the scratch table of one call stands on the table of the
+program, and that can stand on the table of another one, of which most is the same. A loose table leaves formulas as they stand, so that
+one function can have several forms in it (see `rest`).
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from typing import TypeVar
 
 from jobcoach_dsl.cells import formula as f
 from jobcoach_dsl.cells.axis import Axis, Choice, Exact, Grid
@@ -72,6 +74,7 @@ class Node:
 
 
 Operation = Callable[[Node, Node], Node]
+_Key = TypeVar("_Key")
 
 
 class _Linked(Exception):
@@ -97,6 +100,12 @@ class Table:
         self._stretches: dict[tuple[int, int, int, int], Node | None] = {}
         self._applied: dict[tuple[str, int, int], Node] = {}
         self._chosen: dict[tuple[int, int, int], Node] = {}
+        # what was done with the nodes of the tables below; a loose table does it in another way
+        below = () if base is None or loose else (base, *base.below)
+        self.below: tuple[Table, ...] = below
+        self._applied_below = tuple(table._applied for table in below)
+        self._cells_below = tuple(table._cells for table in below)
+        self._chosen_below = tuple(table._chosen for table in below)
         self.true = self.leaf(True)
         self.false = self.leaf(False)
 
@@ -322,7 +331,7 @@ class Table:
         if node.level == level and not isinstance(cell, tuple):
             return node.kids[cell if isinstance(cell, int) else node.cuts.index(cell) if cell in node.cuts else -1]
         key = (node.id, level, cell)
-        result = self._cells.get(key)
+        result = self._cells.get(key) or _done(self._cells_below, key)
         if result is None:
             result = self._cells[key] = self._within(node, level, cell)
         return result
@@ -384,7 +393,7 @@ class Table:
     def apply(self, name: str, operation: Operation, a: Node, b: Node) -> Node:
         """The diagram of an operation on the values of two diagrams. `name` says which operation, for the memory of what was done."""
         key = (name, a.id, b.id)
-        result = self._applied.get(key)
+        result = self._applied.get(key) or _done(self._applied_below, key)
         if result is None:
             top = min(a.level, b.level)
             if top == LEAF:
@@ -403,7 +412,7 @@ class Table:
         if condition.level == LEAF or then is otherwise:
             return otherwise
         key = (condition.id, then.id, otherwise.id)
-        result = self._chosen.get(key)
+        result = self._chosen.get(key) or _done(self._chosen_below, key)
         if result is None:
             top = min(condition.level, then.level, otherwise.level)
             cuts = self.common(top, (condition, then, otherwise))
@@ -664,6 +673,15 @@ class Table:
                 for item in items[1:]:
                     result = self.extreme(least, result, self.rebuild(item, box, known))
                 return result
+
+
+def _done(memories: tuple[dict[_Key, Node], ...], key: _Key) -> Node | None:
+    """What one of these memories holds."""
+    for memory in memories:
+        found = memory.get(key)
+        if found is not None:
+            return found
+    return None
 
 
 def _spread(first: int, last: int, number: int, level: int) -> int:

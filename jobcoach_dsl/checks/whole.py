@@ -15,7 +15,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from jobcoach_dsl.cells import READING, Built, DiagramTooLarge, Readings, UnsupportedRule, all_readings, gaps, misapplied, overlaps
+from jobcoach_dsl.cells import READING, Built, DiagramTooLarge, Readings, UnsupportedRule, gaps, misapplied, overlaps
 from jobcoach_dsl.diagnostics import Diagnostic, declare
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.expr import Special, Value
@@ -55,7 +55,7 @@ BOUND = 200_000
 def the_rules_fit_together(program: Program) -> tuple[list[Diagnostic], Readings | None]:
     """R520, R530 and R531, each with an example case; R540 or R541 when that cannot be decided. And the diagrams that were looked at."""
     try:
-        readings = all_readings(program, BOUND)
+        readings = Readings(program, BOUND)
         found = [d for look in (_misapplied, _overlaps, _gaps) for d in look(program, readings.built)]
     except UnsupportedRule as error:
         return [_refused(program, error)], None
@@ -82,6 +82,7 @@ def _refused(program: Program, error: UnsupportedRule) -> Diagnostic:
         "herschrijf de berekening",
         provision,
     )
+
 
 def _misapplied(program: Program, built: Built) -> Iterator[Diagnostic]:
     for found in misapplied(built):

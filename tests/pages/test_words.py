@@ -128,3 +128,41 @@ def test_a_list_in_a_rule_that_goes_on_below_stays_on_one_line() -> None:
         (1, "uitvoerder is een van baan, proef"),
     ]
     assert inwords.names(rule)[:4] == ("bepaal", "binnen", "is", "een")
+
+
+@pytest.mark.parametrize(
+    ("kind", "yes_or_no", "written", "said"),
+    [
+        ("voorwaarde", True, "geldt als proef", "Geldt alleen als proef"),
+        ("voorwaarde", True, "als uren minimaal 12 uur", "Hieraan is voldaan als uren minimaal 12 uur"),
+        ("eis", True, "als alle van:", "Hieraan is voldaan als dit alles geldt:"),
+        ("uitsluiting", True, "als een van:", "Dit doet zich voor als minstens een hiervan geldt:"),
+        ("uitzondering", True, "als geen van:", "De uitzondering geldt als niets hiervan geldt:"),
+        ("oordeel", False, "als proef", "Het oordeel is nodig als proef"),
+        ("bepaal", False, "als proef", "Alleen als proef"),
+        ("bepaal", False, "is € 41,- per uur", "Het is € 41,- per uur"),
+        ("bepaal", False, "is", "Het is:"),
+        ("bepaal", True, "is een van:", "Het antwoord is ja als minstens een hiervan geldt:"),
+        ("begrip", True, "is soort is een van baan, proef", "Het antwoord is ja als soort is een van baan, proef"),
+        ("bepaal", True, "is niet geregeld", "Het is niet geregeld"),
+        ("bepaal", True, "is niet proef", "Het antwoord is ja als niet proef"),
+        ("bepaal", True, "is nee", "Het is nee"),
+        ("tabel", False, "licht    20 uur per jaar", "licht: 20 uur per jaar"),
+        ("tabel", False, "isolement    20 uur per jaar", "isolement: 20 uur per jaar"),
+    ],
+)
+def test_what_opens_a_line_becomes_a_sentence(kind: str, yes_or_no: bool, written: str, said: str) -> None:
+    (line,) = inwords.lines(f"{kind} x\n  {written}\n")
+    assert "".join(text for _, text in inwords.spoken(line, kind, yes_or_no).parts) == said
+
+
+def test_below_the_first_line_only_a_list_is_opened_in_other_words() -> None:
+    lines = inwords.lines("bepaal x\n  is\n    - als_naam als soort is een van:\n        - baan\n    - alle van:\n        - proef\n")
+    said = [(line.depth, "".join(text for _, text in line.parts)) for line in (inwords.spoken(each, "bepaal", True) for each in lines)]
+    assert said == [
+        (0, "Het is:"),
+        (1, "als_naam als soort is een van:"),
+        (2, "baan"),
+        (1, "dit alles geldt:"),
+        (2, "proef"),
+    ]

@@ -2,7 +2,8 @@
 
 In: the text of a rule. Out: its lines with their depth, cut into words, names and readings; the caller puts labels in their place.
 Refuses: nothing. What a page shows elsewhere (title, citations, readings) is left out. The words are those of the rule itself, in its
-order: nothing is rephrased, so that the page cannot say something else than the rule.
+order, so that the page cannot say something else than the rule. Only what opens a line ("als", "is", "geldt als") or a list ("alle van:")
+becomes a sentence: "Hieraan is voldaan als dit alles geldt:".
 """
 
 from __future__ import annotations
@@ -15,6 +16,18 @@ _LEFT_OUT = ("volgens", "gelet", "lezing", "vraag", "omdat", "noot")
 _TOKEN = re.compile(
     r"(?P<string>\"(?:[^\"\\\\]|\\\\.)*\")|(?P<reading>[A-Z][A-Z0-9]*-[\w.-]*\w)|(?P<name>[^\W\d]\w*)|(?P<rest>\d[\d.,]*\S*|.)"
 )
+
+_OPENINGS = {
+    ("voorwaarde", "als"): "Hieraan is voldaan als",
+    ("eis", "als"): "Hieraan is voldaan als",
+    ("uitsluiting", "als"): "Dit doet zich voor als",
+    ("uitzondering", "als"): "De uitzondering geldt als",
+    ("oordeel", "als"): "Het oordeel is nodig als",
+}
+"""What "als" says in a rule of a kind; in the other kinds it says when the rule gives a value."""
+
+_LISTS = {"een van:": "minstens een hiervan geldt:", "alle van:": "dit alles geldt:", "geen van:": "niets hiervan geldt:"}
+_NO_TEST = ("", "ja", "nee", "niet geregeld", "niet in de bron")
 
 
 @attrs.frozen
@@ -51,6 +64,30 @@ def lines(text: str) -> tuple[Line, ...]:
         stack.append(indent)
         result.append(Line(min(len(stack) - 1, 5), parts))
     return tuple(result)
+
+
+def spoken(line: Line, kind: str, yes_or_no: bool) -> Line:
+    """A line with its first words, and those that open a list, as a sentence has them. `yes_or_no`: that is what the rule gives."""
+    text = "".join(t for _, t in line.parts)
+    opening, end = "", ""
+    if line.depth == 0 and (match := re.match(r"(?:geldt als|als|is)(?= |$)", text)):
+        written, text = match[0], text[match.end() :].lstrip()
+        if written == "geldt als":
+            opening = "Geldt alleen als"
+        elif written == "als":
+            opening = _OPENINGS.get((kind, "als"), "Alleen als")
+        elif yes_or_no and not text.startswith("niet geregeld") and text not in _NO_TEST:
+            opening = "Het antwoord is ja als"
+        else:
+            opening = "Het is" if text else "Het is:"
+    for written, said in _LISTS.items():
+        if re.search(rf"(?:^|(?<!is) ){written}$", text):
+            text, end = text.removesuffix(written).rstrip(), said
+    text = re.sub(r"(?<=\S) {2,}(?=\S)", ": ", text)  # a table: the value stands below the others, behind what it is for
+    parts = [("said", opening)] if opening else []
+    parts += [(str(m.lastgroup), m[0]) for m in _TOKEN.finditer(f" {text}" if opening and text else text)]
+    parts += [("said", f" {end}" if parts else end)] if end else []
+    return attrs.evolve(line, parts=tuple(parts))
 
 
 def names(text: str) -> tuple[str, ...]:

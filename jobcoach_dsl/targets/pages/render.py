@@ -604,8 +604,10 @@ class Here:
         """The rule with labels for its names, line by line with the depth of each."""
         book = self._book
         everywhere = self._value_labels(reversed(inwords.names(rule.text)))  # what the rule defines comes first in it and goes before
+        defined = book.data.program.definitions.get(rule.id) or book.data.program.definitions.get(rule.subject)
+        yes_or_no = defined is not None and isinstance(defined.type, BoolType)
         result = []
-        for line in inwords.lines(rule.text):
+        for line in (inwords.spoken(each, rule.kind, yes_or_no) for each in inwords.lines(rule.text)):
             # A listed value goes by the label that the fact or outcome on the same line gives it.
             values = self._value_labels(text for kind, text in line.parts if kind == "name")
             parts = []
@@ -631,6 +633,16 @@ class Here:
         return {value: label for declared in found if declared for value, label in self.values(declared)}
 
     # -- look-ups ---------------------------------------------------------------------------------------------------------------
+
+    def by_force(self) -> tuple[tuple[bool, tuple[_Book, ...]], ...]:
+        """The regulations that bind, then the documents that do not; a group without any is left out."""
+        groups = ((binds, tuple(b for b in self.books.values() if self.origin(b).kind.binds is binds)) for binds in (True, False))
+        return tuple(g for g in groups if g[1])
+
+    def judged(self, rule: Rule) -> tuple[str, ...]:
+        """The judgements on which a rule hangs; a rule that asks for one hangs on no other."""
+        facts = self._book.data.program.facts
+        return tuple(n for n in self._book.names[rule.id] if n in facts and facts[n].judgement and rule.kind != "oordeel")
 
     def users(self, rule: Rule) -> tuple[str, ...]:
         """The rules in which what this rule defines is used."""

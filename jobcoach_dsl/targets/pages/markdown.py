@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -28,18 +29,27 @@ _WEB = re.compile(r"https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/%+,;=@?&-]*)?")
 
 def escape(value: object) -> Markup:
     """Text for a running line of Markdown. White space becomes one space; the rest shows as it is."""
-    if isinstance(value, Markup):
-        return value
-    text = str(inside(value))
+    return value if isinstance(value, Markup) else _escaped(str(value))
+
+
+def inside(value: object) -> Markup:
+    """As `escape`, for a piece of a line that does not begin it."""
+    return _shown(str(value))
+
+
+# The same labels, names and places stand on many pages.
+@lru_cache(maxsize=1 << 16)
+def _escaped(value: str) -> Markup:
+    text = str(_shown(value))
     text = _START.sub(lambda m: f"{m[1]}&#{ord(m[2])};", text)
     if text.startswith(("+", "-", "=", ":", "!")):
         text = f"&#{ord(text[0])};{text[1:]}"
     return Markup(text)  # noqa: S704 - this is the function that makes text safe
 
 
-def inside(value: object) -> Markup:
-    """As `escape`, for a piece of a line that does not begin it."""
-    text = _INVISIBLE.sub("\ufffd", _SPACE.sub(" ", str(value)))
+@lru_cache(maxsize=1 << 16)
+def _shown(value: str) -> Markup:
+    text = _INVISIBLE.sub("\ufffd", _SPACE.sub(" ", value))
     return Markup(_ALWAYS.sub(lambda m: f"&#{ord(m[0])};", text))  # noqa: S704
 
 

@@ -33,6 +33,7 @@ from jobcoach_dsl.targets.pages.lawview import NO_RULE, NOTE_SIGN, Layout, Piece
 from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
 
 Declared = TypeVar("Declared", FactDeclaration, OutcomeDeclaration)
+Item = TypeVar("Item")
 
 KINDS = {
     "voorwaarde": "Voorwaarde",
@@ -220,11 +221,7 @@ class _Book:
     @cached_property
     def users(self) -> dict[str, tuple[str, ...]]:
         """The rules in which each name stands, by name."""
-        result: dict[str, list[str]] = {}
-        for rule, names in self.names.items():
-            for name in names:
-                result.setdefault(name, []).append(rule)
-        return {n: tuple(r) for n, r in result.items()}
+        return _grouped((name, rule) for rule, names in self.names.items() for name in names)
 
     @cached_property
     def cases(self) -> dict[str, CaseData]:
@@ -232,11 +229,7 @@ class _Book:
 
     @cached_property
     def cases_of_rule(self) -> dict[str, tuple[str, ...]]:
-        result: dict[str, list[str]] = {}
-        for case in self.data.cases:
-            for rule in case.rules:
-                result.setdefault(rule, []).append(case.id)
-        return {r: tuple(c) for r, c in result.items()}
+        return _grouped((rule, case.id) for case in self.data.cases for rule in case.rules)
 
     @cached_property
     def rules_of_reading(self) -> dict[str, tuple[Rule, ...]]:
@@ -251,15 +244,38 @@ class _Book:
         return tuple(r for r in self.rules if r.kind == "oordeel" and fact in (r.subject, r.id))
 
     @cached_property
+    def sentences(self) -> dict[str, tuple[CoverageRow, ...]]:
+        """The sentences of each page, by its path."""
+        return _grouped((self.layout.pages.get(row.provision.address.anchor, ""), row) for row in self.data.coverage)
+
+    @cached_property
+    def unaccounted(self) -> dict[str, tuple[CoverageRow, ...]]:
+        """The sentences of a provision that nothing accounts for, by its anchor."""
+        return _grouped((row.provision.address.anchor, row) for row in self.data.coverage if not row.accounted)
+
+    @cached_property
+    def defined_by(self) -> dict[str, tuple[str, ...]]:
+        """The names to which a rule gives a value, by rule."""
+        return _grouped((rule, name) for name, rules in self.defines.items() for rule in rules)
+
+    @cached_property
     def counts(self) -> dict[str, int]:
-        """Sentences of the text: all of them, in a rule, in a reason only, and accounted for by nothing."""
+        """Sentences of the text: all of them, in a rule, in a reason only, and accounted for by nothing; and cases that come out."""
         rows = self.data.coverage
         return {
             "all": len(rows),
             "rule": sum(bool(r.rules) for r in rows),
             "reason": sum(r.accounted and not r.rules for r in rows),
             "open": sum(not r.accounted for r in rows),
+            "agreeing": sum(c.agrees for c in self.data.cases),
         }
+
+
+def _grouped(pairs: Iterable[tuple[str, Item]]) -> dict[str, tuple[Item, ...]]:
+    result: dict[str, list[Item]] = {}
+    for key, item in pairs:
+        result.setdefault(key, []).append(item)
+    return {key: tuple(items) for key, items in result.items()}
 
 
 def _names(expr: Expr) -> Iterator[str]:
@@ -647,15 +663,14 @@ class Here:
     def users(self, rule: Rule) -> tuple[str, ...]:
         """The rules in which what this rule defines is used."""
         book = self._book
-        names = [n for n, rules in book.defines.items() if rule.id in rules]
-        return tuple(dict.fromkeys(r for n in names for r in book.users.get(n, ()) if r != rule.id))
+        return tuple(dict.fromkeys(r for n in book.defined_by.get(rule.id, ()) for r in book.users.get(n, ()) if r != rule.id))
 
     def rules_with(self, book: _Book, name: str) -> tuple[str, ...]:
         """The rules that define or use a name of the vocabulary."""
         return tuple(dict.fromkeys((*book.defines.get(name, ()), *book.users.get(name, ()))))
 
     def coverage(self, sheet: Sheet) -> tuple[CoverageRow, ...]:
-        return tuple(r for r in self._book.data.coverage if self._book.layout.pages.get(r.provision.address.anchor) == sheet.path)
+        return self._book.sentences.get(sheet.path, ())
 
     def state(self, rows: Iterable[Row]) -> str:
         """The state of rows together: `open` when nothing accounts for a sentence, `regel` when a rule rests on them."""
@@ -680,8 +695,8 @@ class Here:
 
     def unaccounted(self, row: Row) -> tuple[CoverageRow, ...]:
         """The sentences beside this row that nothing accounts for."""
-        anchors = {p.address.anchor for p in row.provisions}
-        return tuple(r for r in self._book.data.coverage if not r.accounted and r.provision.address.anchor in anchors)
+        unaccounted = self._book.unaccounted
+        return tuple(r for p in row.provisions for r in unaccounted.get(p.address.anchor, ())) if unaccounted else ()
 
     def accounted(self, sheet: Sheet) -> str:
         """How many sentences of a page are accounted for; empty where the page shows only what is cited of another part of the text."""

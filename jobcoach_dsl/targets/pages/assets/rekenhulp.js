@@ -43,6 +43,9 @@
   let wanted = usual;
   let changing = null; // the fact that is asked again
   let problems = [];
+  const page = el("div");
+  const told = el("p", { class: "voor-lezer", role: "status" }); // it stays, or no screen reader would say what changes in it
+  root.append(page, told);
 
   /* ---------- elements ---------- */
   function el(tag, attributes, ...parts) {
@@ -227,7 +230,7 @@
     given.set(name, value);
     changing = null;
     problems = [];
-    show(true);
+    show("vraag");
   }
 
   function answered() {
@@ -245,7 +248,7 @@
             {},
             el("dt", {}, capital(labelOf(name))),
             el("dd", {}, value === SKIPPED ? "weet ik niet" : valueText(value, facts.get(name)), " ",
-              button(["Wijzig", el("span", { class: "voor-lezer" }, " " + labelOf(name))], () => { changing = name; show(true); }, "tekstknop")),
+              button(["Wijzig", el("span", { class: "voor-lezer" }, " " + labelOf(name))], () => { changing = name; show("vraag"); }, "tekstknop")),
           ),
         ),
       ),
@@ -412,7 +415,7 @@
   function target() {
     const choose = el(
       "select",
-      { id: "waarover", change: (event) => { wanted = event.target.value; changing = null; show(false); } },
+      { id: "waarover", change: (event) => { wanted = event.target.value; changing = null; show("waarover"); } },
       listed.map((name) =>
         el("option", { value: name, selected: wanted === name }, capital(labelOf(name)) + (single ? "" : " (" + knownBy(name) + ")")),
       ),
@@ -433,16 +436,24 @@
     return el(
       "div",
       { class: "gereedschap" },
-      el("p", { class: "knoppen" }, button("Maak een link", share), button("Print", () => window.print()), button("Begin opnieuw", () => { given.clear(); problems = []; changing = null; history.replaceState(null, "", location.pathname + location.search); show(true); })),
+      el("p", { class: "knoppen" }, button("Maak een link", share), button("Print", () => window.print()), button("Begin opnieuw", () => { given.clear(); problems = []; changing = null; history.replaceState(null, "", location.pathname + location.search); show("vraag"); })),
       shared,
       el("p", { class: "uitleg" }, "Uw antwoorden blijven in deze browser. In een link staan zij na het teken #; dat deel wordt niet verstuurd. Wie de link krijgt, ziet uw antwoorden."),
     );
   }
 
+  /* What follows, in a sentence, for who does not see it change. */
+  function summary(answers, name) {
+    const [open, one] = [name ? "Er is nog een vraag." : "Er zijn geen vragen meer.", wanted || (single && DECISION)];
+    if (single && one in answers[0].outcomes) return open + " " + capital(labelOf(one)) + ": " + outcomeText(answers[0].outcomes[one], one) + ".";
+    const all = answers.flatMap((answer, place) => aims(regulations[place]).map((each) => answer.outcomes[each]));
+    return open + " " + all.filter((each) => !each.missing_facts.length && !each.follow_up_facts.length && !each.judgements.length).length + " van " + all.length + " uitkomsten staan vast.";
+  }
+
   function show(focus) {
     const answers = regulations.map((regulation) => regulation.decide(known(regulation)));
     const name = changing || next(answers);
-    root.replaceChildren(
+    page.replaceChildren(
       ...problems.map((text) => el("p", { class: "melding", role: "alert" }, text)),
       target(),
       name
@@ -450,7 +461,7 @@
         : el("p", { class: "klaar", id: "vraag", tabindex: "-1" }, given.size && [...given.values()].includes(SKIPPED) ? "Er zijn geen vragen meer, behalve die u niet weet." : "Er zijn geen vragen meer: wat u nog zou antwoorden, verandert de uitkomst niet."),
       el(
         "section",
-        { class: "resultaat", "aria-live": "polite" },
+        { class: "resultaat" },
         el("h2", {}, name ? "Wat nu al vaststaat" : "Uitkomst"),
         single ? result(regulations[0], answers[0]) : compared(answers),
       ),
@@ -458,17 +469,18 @@
       ...[answered()].filter(Boolean),
       tools(),
     );
-    const first = document.getElementById("vraag");
-    if (focus && first) first.focus();
+    if (!focus) return;
+    told.textContent = summary(answers, name);
+    document.getElementById(focus).focus();
   }
 
   window.addEventListener("hashchange", () => {
     if (location.hash.includes("=")) {
       readFragment();
       changing = null;
-      show(false);
+      show("");
     }
   });
   if (location.hash.includes("=")) readFragment();
-  show(false);
+  show("");
 })();

@@ -1,14 +1,15 @@
-"""A built site, as a browser gets it; and the site of every regulation, built once in a run of the tests."""
+"""A built site, as a browser gets it; and the site of every regulation, gathered once and built once in a run of the tests."""
 
 from __future__ import annotations
 
 import fcntl
 import os
+import pickle
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from functools import cache, cached_property
+from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -33,18 +34,6 @@ def build(artifacts: list[Artifact], folder: Path) -> subprocess.CompletedProces
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
 
-@cache
-def everything() -> SiteData:
-    """What the site of every regulation is made of."""
-    return site(compile_folder(CHECKOUT / "regulations", whole=False))
-
-
-@cache
-def everything_written() -> list[Artifact]:
-    """Every file of `generated_docs`."""
-    return pages(everything())
-
-
 def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None]) -> Path:
     """A folder that is made once in a run of the tests, by the worker that wants it first."""
     base = factory.getbasetemp()
@@ -59,15 +48,36 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], None
     return folder
 
 
-def _make(folder: Path) -> None:
-    run = build(everything_written(), folder)
-    assert run.returncode == 0, run.stderr
-    assert "WARNING" not in run.stderr
+@attrs.frozen
+class Everything:
+    """The site of every regulation: what it is made of, and each file of `generated_docs`."""
+
+    data: SiteData
+    files: list[Artifact]
+
+
+def everything(factory: pytest.TempPathFactory) -> Everything:
+    """Gathered by one worker: to work out every case takes long, and to read what came of it a moment."""
+
+    def gather(folder: Path) -> None:
+        data = site(compile_folder(CHECKOUT / "regulations", whole=False))
+        folder.mkdir()
+        (folder / "everything").write_bytes(pickle.dumps(Everything(data, pages(data))))
+
+    made = pickle.loads((once(factory, "gathered", gather) / "everything").read_bytes())
+    assert isinstance(made, Everything)
+    return made
 
 
 def whole_site(factory: pytest.TempPathFactory) -> Path:
     """The built site of every regulation. A warning of the build is an error."""
-    return once(factory, "whole", _make) / "site"
+
+    def make(folder: Path) -> None:
+        run = build(everything(factory).files, folder)
+        assert run.returncode == 0, run.stderr
+        assert "WARNING" not in run.stderr
+
+    return once(factory, "whole", make) / "site"
 
 
 @attrs.define(slots=False, eq=False)

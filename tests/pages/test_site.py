@@ -14,12 +14,17 @@ from jobcoach_dsl.model.origin import KINDS
 from jobcoach_dsl.targets.artifact import differences
 from jobcoach_dsl.targets.pages import RegulationData, SiteData
 from jobcoach_dsl.targets.pages.site import CoverageRow
-from tests.pages.built import CHECKOUT, Element, broken_links, content, everything, everything_written, whole_site
+from tests.pages.built import CHECKOUT, Element, Everything, broken_links, content, everything, whole_site
 
 
 @pytest.fixture(scope="module")
-def data() -> SiteData:
-    return everything()
+def gathered(tmp_path_factory: pytest.TempPathFactory) -> Everything:
+    return everything(tmp_path_factory)
+
+
+@pytest.fixture(scope="module")
+def data(gathered: Everything) -> SiteData:
+    return gathered.data
 
 
 @pytest.fixture(scope="module")
@@ -38,16 +43,15 @@ def texts(built: Path, utrecht: RegulationData) -> dict[str, list[Element]]:
     return {p.name: content(p) for p in (built / utrecht.program.name).glob("*.html")}
 
 
-def test_the_committed_pages_are_what_the_rules_generate() -> None:
+def test_the_committed_pages_are_what_the_rules_generate(gathered: Everything) -> None:
     """After a change of rules: `jobcoach docs`, and read the difference."""
-    assert differences(everything_written(), CHECKOUT / "generated_docs") == []
+    assert differences(gathered.files, CHECKOUT / "generated_docs") == []
 
 
-def test_each_sentence_that_a_rule_cites_is_named_in_its_card(data: SiteData) -> None:
-    files = everything_written()
+def test_each_sentence_that_a_rule_cites_is_named_in_its_card(gathered: Everything) -> None:
     cited = 0
-    for regulation in data.regulations:
-        text = "\n".join(a.text for a in files if a.path.startswith(f"{regulation.program.name}/") and a.path.endswith(".md"))
+    for regulation in gathered.data.regulations:
+        text = "\n".join(a.text for a in gathered.files if a.path.startswith(f"{regulation.program.name}/") and a.path.endswith(".md"))
         for rule in regulation.program.rules.values():
             sentences = [c.address.steps[-1] for c in rule.citations if c.address.steps[-1].kind == "zin"]
             if sentences:
@@ -57,8 +61,8 @@ def test_each_sentence_that_a_rule_cites_is_named_in_its_card(data: SiteData) ->
     assert cited  # some rule cites two sentences of one provision
 
 
-def test_a_rule_in_words_has_no_names_of_the_source() -> None:
-    texts = (a.text for a in everything_written() if a.path.endswith(".md"))
+def test_a_rule_in_words_has_no_names_of_the_source(gathered: Everything) -> None:
+    texts = (a.text for a in gathered.files if a.path.endswith(".md"))
     lines = [line for text in texts for line in text.splitlines() if re.match(r'<p class="d\d"', line)]
     shown = [re.sub(r"\]\([^)]*\)", "]", line) for line in lines]  # without the addresses of links
     assert shown

@@ -10,10 +10,13 @@ import doctest
 import re
 import subprocess
 
+from jobcoach_dsl.cli.app import program
+from jobcoach_dsl.cli.compile import TARGETS
 from tests.docs.literate import ROOT, blocks
 from tests.docs.record import recorded, regulations, wrapped
 
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
+SPEED = (ROOT / "docs" / "snelheid.md").read_text(encoding="utf-8")
 BLOCKS = blocks(TEXT)
 
 
@@ -56,6 +59,17 @@ def test_every_link_leads_somewhere() -> None:
 def test_it_says_that_no_jurist_has_reviewed_it() -> None:
     assert "not yet reviewed by a jurist" in TEXT
     assert "nog niet door een jurist beoordeeld" in TEXT
+
+
+def test_it_names_every_command_and_every_target_and_shows_the_figures() -> None:
+    assert set(re.findall(r"`(\w+)`", TEXT.partition("lists the commands: ")[2].partition(". ")[0])) == set(program.commands)
+    table = TEXT.partition("| `jobcoach compile REGULATION")[2].partition("\n\n")[0]
+    assert {name for line in table.splitlines()[2:] for name in re.findall(r"`(\w+)`", line)} == set(TARGETS)
+    for document, chart, said in ((TEXT, "docs/speed.svg", "Measured on "), (SPEED, "assets/snelheid.svg", "Gemeten op ")):
+        assert f"({chart})" in document
+        picture = (ROOT / "docs" / chart.rpartition("/")[2]).read_text(encoding="utf-8")
+        assert re.search(rf">{said}\d{{4}}-\d\d-\d\d with|>{said}\d{{4}}-\d\d-\d\d met", picture)
+        assert re.search(r"\((\d+) (cores|kernen)\)", picture)
 
 
 def test_it_names_the_regulations_that_are_here() -> None:

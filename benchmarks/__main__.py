@@ -32,6 +32,7 @@ PARTS = {
     "start": "start",
     "javascript": "javascript",
     "growth": "growth",
+    "pages": "pages",
     "engine": "engine",
 }
 """Modules with a function `figures`, in the order of the chart."""

@@ -101,7 +101,7 @@ DUTCH = Words(
 )
 LANGUAGES = (ENGLISH, DUTCH)
 PAGE = "snelheid.md"
-SHOWN = ("decisions", "independent", "peers", "start", "javascript", "growth")
+SHOWN = ("decisions", "independent", "peers", "start", "javascript", "growth", "pages")
 """The parts of which the figures have their place in the second half of the chart."""
 
 

@@ -783,6 +783,8 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
         lines += ["  - Gevallen naast elkaar:", "      - vergelijking/index.md"]
         lines += ["      - Zelf een geval vergelijken: vergelijking/rekenhulp.md"] if site.scripts else []
         lines += [f"      - {markdown.quoted(f'{c.id} {c.title}')}: {compared_page(c.id)}" for c in site.comparisons]
+    elif site.scripts:
+        lines.append("  - Zelf een geval vergelijken: vergelijking/rekenhulp.md")
     lines.append("  - Regelingen:")
     for book in books:
         lines.append(f"      - {markdown.quoted(book.data.program.short_title)}:")

@@ -338,7 +338,7 @@ class Program:
             parts = children(expr)
             if not parts:
                 return expr
-            return _fold(rebuild(expr, tuple(fold(p) for p in parts)))
+            return folded(rebuild(expr, tuple(fold(p) for p in parts)))
 
         def definition(d: Definition) -> Definition:
             branches = (attrs.evolve(b, when=fold(b.when), value=fold(b.value)) for b in d.branches)
@@ -382,7 +382,8 @@ class Program:
         )
 
 
-def _fold(expr: Expr) -> Expr:
+def folded(expr: Expr) -> Expr:
+    """Without what is settled in it: an expression whose parts are folded, with `ja` or `nee` for some of them."""
     match expr:
         case If(c, then, otherwise) if c in (TRUE, FALSE):
             return then if c == TRUE else otherwise
@@ -422,4 +423,5 @@ __all__ = [
     "TextType",
     "Version",
     "citation",
+    "folded",
 ]

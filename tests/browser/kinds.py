@@ -12,6 +12,8 @@ KINDS = {
     "artikel": "utrecht/artikel-9.html",
     "artikel met tabel": "staphorst/paragraaf-1.5.html",
     "artikel met voetnoten": "g4_uwv/kop-gemeenten-en-arbeidsmarkt-regio-s.html",
+    "beslisschema": "utrecht/beslisschema.html",
+    "beslisschema met uitkomsten": "haarlem/beslisschema.html",
     "herleidbaarheid": "west_brabant/herleidbaarheid.html",
     "lezingen": "haarlem/lezingen.html",
     "oordelen": "haarlem/oordelen.html",

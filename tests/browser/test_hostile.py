@@ -60,7 +60,7 @@ def test_on_every_page_it_is_words(hostile: Path, page: Page) -> None:
         assert "49" not in text
         if WORDS in " ".join(text.split()):
             shown.append(file.relative_to(hostile).as_posix())
-    for needed in ("proef/artikel-1", "proef/gevallen", "begrippen", "noties/uren", "vergelijking/geval-P1"):
+    for needed in ("proef/artikel-1", "proef/beslisschema", "proef/gevallen", "begrippen", "noties/uren", "vergelijking/geval-P1"):
         assert f"{needed}.html" in shown
 
 

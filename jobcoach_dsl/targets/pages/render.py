@@ -21,7 +21,7 @@ from markupsafe import Markup
 
 from jobcoach_dsl.lawtext import Address, Provision
 from jobcoach_dsl.model import words
-from jobcoach_dsl.model.expr import Expr, Fact, Ref, children
+from jobcoach_dsl.model.expr import Const, Expr, Fact, Ref, children
 from jobcoach_dsl.model.origin import Origin, origin
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Rule, Version
 from jobcoach_dsl.model.types import BoolType, NumberType
@@ -29,6 +29,7 @@ from jobcoach_dsl.model.vocabulary import NotionPart
 from jobcoach_dsl.notions import Statement
 from jobcoach_dsl.targets.artifact import Artifact
 from jobcoach_dsl.targets.pages import inwords, markdown, matrix
+from jobcoach_dsl.targets.pages.diagram import Chart, Diagram, Result, Step, diagram
 from jobcoach_dsl.targets.pages.lawview import NO_RULE, NOTE_SIGN, Layout, Piece, Row, Sheet, layout, place
 from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
 
@@ -59,6 +60,7 @@ STATUS = {
 
 
 AROUND = {
+    "beslisschema": "Beslisschema",
     "herleidbaarheid": "Herleidbaarheid",
     "lezingen": "Lezingen",
     "oordelen": "Oordelen",
@@ -257,6 +259,15 @@ class _Book:
     def defined_by(self) -> dict[str, tuple[str, ...]]:
         """The names to which a rule gives a value, by rule."""
         return _grouped((rule, name) for name, rules in self.defines.items() for rule in rules)
+
+    @cached_property
+    def diagram(self) -> Diagram:
+        return diagram(self.data.program)
+
+    @cached_property
+    def steps(self) -> dict[str, tuple[Chart, Step]]:
+        """Where the charts have each ground, by the name of its definition: the first place."""
+        return {s.name: (c, s) for c in reversed(self.diagram.charts) for s in reversed(c.steps) if s.ground}
 
     @cached_property
     def counts(self) -> dict[str, int]:
@@ -558,6 +569,32 @@ class Here:
         names = {f.name: f.label for f in self.site.facts if f.label}
         values = {f.name: dict(f.value_labels) for f in self.site.facts}
         return words.condition(fact.applies, names, values)
+
+    def said(self, expr: Expr) -> str:
+        """A condition or a calculation in words."""
+        program = self._book.data.program
+        declared: tuple[FactDeclaration | OutcomeDeclaration, ...] = (*program.outcomes.values(), *program.facts.values())
+        return words.condition(expr, {d.name: d.label for d in declared if d.label}, {d.name: dict(d.value_labels) for d in declared})
+
+    def result(self, chart: Chart, result: Result) -> str:
+        """What comes out: "afwijzen"; "jobcoach van de gemeente: nee"."""
+        declared = self._book.data.program.outcomes[chart.outcome]
+        value = result.value
+        shown = words.value(value.value, declared.type, dict(declared.value_labels)) if isinstance(value, Const) else self.said(value)
+        decision = self._book.data.program.decision
+        return _capital(shown if decision and decision.outcome == chart.outcome else f"{self.label(chart.outcome)}: {shown}")
+
+    def outcome_value(self, outcome: str, value: str) -> str:
+        declared = self._book.data.program.outcomes[outcome]
+        return words.value(value, declared.type, dict(declared.value_labels))
+
+    def step_anchor(self, chart: Chart, step: Step) -> Markup:
+        return self.anchor("stap", f"{chart.outcome}.{step.name or step.number}")
+
+    def step(self, name: str) -> Markup:
+        """A link to the step of a ground."""
+        chart, step = self._book.steps[name]
+        return self.to(f"stap {step.number} ({self.plain(name)})", self.path, self.step_anchor(chart, step))
 
     def titles(self, books: Iterable[_Book]) -> str:
         """The short titles of regulations by name, as JSON for an attribute."""

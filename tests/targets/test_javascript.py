@@ -56,6 +56,13 @@ def asked(regulation: Regulation, folder: Path) -> Process:
     return Process(HERE / "answers.js", path)
 
 
+@pytest.fixture(scope="module")
+def utrecht(folder: Path) -> Iterator[Process]:
+    """The script of Utrecht; its diagrams are made once for all that is asked."""
+    with asked(landed("utrecht")[0], folder) as process:
+        yield process
+
+
 def as_text(value: object) -> object:
     """A value in JSON types, numbers without zeros at their end."""
     if isinstance(value, Special):
@@ -150,10 +157,9 @@ GIVEN: list[dict[str, object]] = [
 
 
 @pytest.mark.parametrize("facts", GIVEN, ids=repr)
-def test_facts_are_refused_with_the_same_words(facts: dict[str, object], folder: Path) -> None:
+def test_facts_are_refused_with_the_same_words(facts: dict[str, object], utrecht: Process) -> None:
     regulation, _ = landed("utrecht")
-    with asked(regulation, folder) as process:
-        got = process.ask({"facts": facts})
+    got = utrecht.ask({"facts": facts})
     try:
         expected = answered(regulation, facts)
     except FactError as error:
@@ -225,36 +231,34 @@ def test_only_what_an_object_holds_itself_is_given(folder: Path) -> None:
     assert not said.returncode, said.stderr
 
 
-def test_readings_and_outcomes_that_are_not_there_are_refused(folder: Path) -> None:
+def test_readings_and_outcomes_that_are_not_there_are_refused(utrecht: Process) -> None:
     regulation, _ = landed("utrecht")
     fixed = next(r.id for r in regulation.readings.values() if not r.switch)
-    with asked(regulation, folder) as process:
-        for readings in (["X"], [fixed]):
-            with pytest.raises(UnknownReading) as refused:
-                regulation.decide({}, readings)
-            got = process.ask({"facts": {}, "readings": readings})
-            assert (got["raised"], got["message"]) == ("UnknownReading", str(refused.value))
-        with pytest.raises(UnknownOutcome) as unknown:
-            regulation.decide({}, outcomes=["X"])
-        got = process.ask({"facts": {}, "outcomes": ["X"]})
-        assert (got["raised"], got["message"]) == ("UnknownOutcome", str(unknown.value))
-        name = next(iter(regulation.outcomes))
-        assert list(process.ask({"facts": {}, "outcomes": [name]})["answer"]["outcomes"]) == [name]
+    for readings in (["X"], [fixed]):
+        with pytest.raises(UnknownReading) as refused:
+            regulation.decide({}, readings)
+        got = utrecht.ask({"facts": {}, "readings": readings})
+        assert (got["raised"], got["message"]) == ("UnknownReading", str(refused.value))
+    with pytest.raises(UnknownOutcome) as unknown:
+        regulation.decide({}, outcomes=["X"])
+    got = utrecht.ask({"facts": {}, "outcomes": ["X"]})
+    assert (got["raised"], got["message"]) == ("UnknownOutcome", str(unknown.value))
+    name = next(iter(regulation.outcomes))
+    assert list(utrecht.ask({"facts": {}, "outcomes": [name]})["answer"]["outcomes"]) == [name]
 
 
-def test_the_question_that_matters_most_comes_first(folder: Path) -> None:
+def test_the_question_that_matters_most_comes_first(utrecht: Process) -> None:
     """Asking on and on, each time the fact on which most outcomes wait, ends in an answer that waits for nothing."""
     regulation, worked = landed("utrecht")
     case = as_json(worked[0].facts, random.Random("ask"))
     facts: dict[str, object] = {}
-    with asked(regulation, folder) as process:
-        while (fact := process.ask({"facts": facts, "ask": True})) is not None:
-            waiting = [o for o in answered(regulation, facts)["answer"]["outcomes"].values() if o["missing_facts"] or o["judgements"]]
-            open_ = [[*o["missing_facts"], *(j["fact"] for j in o["judgements"])] for o in waiting]
-            assert fact not in facts
-            assert sum(fact in names for names in open_) == max(sum(f in names for names in open_) for f in regulation.facts)
-            facts[fact] = case.get(fact, next(iter(as_json({fact: first_value(regulation, fact)}, random.Random(0)).values())))
-        assert not any(o["missing_facts"] for o in answered(regulation, facts)["answer"]["outcomes"].values())
+    while (fact := utrecht.ask({"facts": facts, "ask": True})) is not None:
+        waiting = [o for o in answered(regulation, facts)["answer"]["outcomes"].values() if o["missing_facts"] or o["judgements"]]
+        open_ = [[*o["missing_facts"], *(j["fact"] for j in o["judgements"])] for o in waiting]
+        assert fact not in facts
+        assert sum(fact in names for names in open_) == max(sum(f in names for names in open_) for f in regulation.facts)
+        facts[fact] = case.get(fact, next(iter(as_json({fact: first_value(regulation, fact)}, random.Random(0)).values())))
+    assert not any(o["missing_facts"] for o in answered(regulation, facts)["answer"]["outcomes"].values())
 
 
 def first_value(regulation: Regulation, name: str) -> Value:

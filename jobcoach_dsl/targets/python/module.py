@@ -15,6 +15,7 @@ import json
 import keyword
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import cache
 
 from jobcoach_dsl import __version__
 from jobcoach_dsl.model.expr import Value
@@ -60,9 +61,7 @@ _WITHOUT = tuple((f"{PACKAGE}.regulation", name) for name in ("compiled", "refus
 
 def module(program: Program) -> str:
     """The text of the module."""
-    light = [(f"{PACKAGE}.{home}", name) for home, names in _ENGINE.items() for name in names]
-    engine, names = bundle(light, [_DECODE], _OWN, _WITHOUT)
-    called = {name: names[home, name] for home, name in (*light, _DECODE)}
+    engine, called = _engine()
     made = plan(program.with_readings(frozenset()))
     runtime = "\n".join([engine, *_regulation(program, made, called)])
     return "\n".join(
@@ -82,6 +81,14 @@ def module(program: Program) -> str:
             "",
         ]
     )
+
+
+@cache
+def _engine() -> tuple[str, dict[str, str]]:
+    """The text of the engine, which every regulation has alike; and what that is called in it which the regulation is made with."""
+    light = [(f"{PACKAGE}.{home}", name) for home, names in _ENGINE.items() for name in names]
+    engine, names = bundle(light, [_DECODE], _OWN, _WITHOUT)
+    return engine, {name: names[home, name] for home, name in (*light, _DECODE)}
 
 
 def _plain(text: str) -> str:

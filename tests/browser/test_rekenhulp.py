@@ -118,6 +118,29 @@ def test_every_citation_leads_to_its_provision(name: str, browser: Browser, buil
         assert f'id="{anchor}"' in (built / file).read_text(encoding="utf-8"), place
 
 
+def test_a_refusal_says_why_in_the_words_of_the_rule_and_leads_to_it(browser: Browser, built: Path) -> None:
+    regulation, _ = landed("utrecht")
+    facts = {"besluitdatum": "2023-03-01", "voorziening": "interne_jobcoaching", "aanvrager": "werknemer", "nulurencontract": True}
+    page = calculator(browser, built, "utrecht", urlencode({**facts, "nulurencontract": "ja"}))
+    (ground,) = regulation.decide(facts).outcomes["besluit"].grounds
+    reason = page.locator(".gronden li")
+    assert reason.inner_text().startswith(f"Uitgesloten: {regulation.program.rules[ground.rule].title}")
+    assert ground.quote in reason.inner_text()
+    reason.locator("a").first.click()
+    page.wait_for_url(f"**#regel-{ground.rule}")
+    assert page.locator(f"#regel-{ground.rule}").count() == 1
+    page.close()
+
+
+def test_on_paper_nothing_is_folded(browser: Browser, built: Path) -> None:
+    page = calculator(browser, built, "utrecht", urlencode({"besluitdatum": "2020-01-01"}))
+    folded = page.locator(".rekenhulp details:not([open])")
+    assert folded.count() > 0
+    page.pdf()
+    assert folded.count() == 0
+    page.close()
+
+
 def test_all_regulations_stand_beside_each_other(browser: Browser, built: Path) -> None:
     page = calculator(browser, built, "vergelijking", urlencode({"vraag": "duur_dienstverband_voldoet"}))
     assert page.locator(".resultaat tbody tr").count() == len(NAMES)

@@ -58,6 +58,13 @@ def test_a_small_page_as_it_is_written() -> None:
         assert text_of(pages(site()), page) == (GOLDEN / page.split("/")[1]).read_text(encoding="utf-8")
 
 
+def test_the_page_of_what_is_not_there_is_in_dutch_and_leads_to_the_start(plain: Built) -> None:
+    page = content(plain[0] / "404.html")
+    assert next(e.text for e in page if e.tag == "h1") == "Deze bladzijde is er niet"
+    assert next(e.attributes["href"] for e in page if e.tag == "a").endswith("index.html")
+    assert not (plain[0] / "thema").exists()
+
+
 def test_the_strict_build_is_clean(plain: Built, hostile: Built) -> None:
     for _, run in (plain, hostile):
         assert run.returncode == 0, run.stderr

@@ -128,9 +128,9 @@ def pages(site: SiteData) -> list[Artifact]:
         add(f"meldingen/{message.code}.md", "melding", message=message)
     add("toegankelijkheid.md", "toegankelijkheid")
     result.append(Artifact("navigatie.yml", _navigation(site, books)))
-    folder = resources.files(__package__) / "assets"
-    for asset in sorted(folder.iterdir(), key=lambda a: a.name):
-        result.append(Artifact(f"assets/{asset.name}", asset.read_bytes()))
+    for folder, to in (("assets", "assets"), ("theme", "thema")):
+        for file in sorted((resources.files(__package__) / folder).iterdir(), key=lambda f: f.name):
+            result.append(Artifact(f"{to}/{file.name}", file.read_bytes()))
     return result
 
 
@@ -147,16 +147,21 @@ def _environment() -> jinja2.Environment:
 
 
 def _places(book: _Book) -> str:
-    """A script that says where each cited provision stands on the site."""
+    """A script: where each cited provision stands on the site, and of each ground what it is, what it says and where its card is."""
     program, pages = book.data.program, book.layout.pages
     cited = [c for rule in program.rules.values() for c in rule.citations]
     cited += [stage.citation for stage in program.decision.stages] if program.decision else []
     found = {str(c): f"{pages[at].removesuffix('.md')}.html#{at}" for c in cited if (at := place(c)) in pages}
-    data = json.dumps(found, ensure_ascii=True, indent=0, sort_keys=True).replace("<", "\\u003c")
-    return (
-        "window.jobcoach = window.jobcoach || {};\njobcoach.places = jobcoach.places || {};\n"
-        f"jobcoach.places[{json.dumps(book.name)}] = {data};\n"
-    )
+    grounds = {}
+    for rule in (program.rules[g.rule] for g in program.grounds):
+        at = f"{book.layout.home[rule.id].removesuffix('.md')}.html#{anchor('regel', rule.id)}" if rule.id in book.layout.home else ""
+        grounds[rule.id] = [KINDS[rule.kind], rule.title or rule.id.replace("_", " "), at]
+    return "window.jobcoach = window.jobcoach || {};\n" + _set("places", book, found) + _set("grounds", book, grounds)
+
+
+def _set(what: str, book: _Book, value: object) -> str:
+    data = json.dumps(value, ensure_ascii=True, indent=0, sort_keys=True).replace("<", "\\u003c")
+    return f"jobcoach.{what} = jobcoach.{what} || {{}};\njobcoach.{what}[{json.dumps(book.name)}] = {data};\n"
 
 
 def compared_page(id: str) -> str:
@@ -828,9 +833,9 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
         lines.append(f"          - {book.name}/index.md")
         lines.append("          - Tekst en regels:")
         lines += [f"              - {markdown.quoted(sheet_title(s))}: {s.path}" for s in book.layout.sheets]
-        lines += [f"          - {title}: {book.name}/{name}.md" for name, title in AROUND.items()]
         if book.name in site.scripts:
             lines.append(f"          - Rekenhulp: {book.name}/rekenhulp.md")
+        lines += [f"          - {title}: {book.name}/{name}.md" for name, title in AROUND.items()]
     lines.append("  - Begrippen: begrippen.md")
     if site.guide:
         lines += ["  - Voor ontwikkelaars:", "      - ontwikkelaars/index.md", f"      - Inbouwen: {GUIDE}"]

@@ -172,8 +172,14 @@
     return place ? el("a", { href: root.dataset.basis + place }, citation) : citation;
   }
   const links = (regulation, citations) =>
-    citations.map((citation, place) => [place ? ", " : null, link(regulation, citation)]);
-  const quoted = (regulation, each) => el("li", {}, "“" + each.quote + "” (", link(regulation, each.citation), ")");
+    citations.map((citation, place) => [place ? " " : null, el("span", { class: "plaats" }, link(regulation, citation), place < citations.length - 1 ? "," : null)]);
+  /* A ground: what it says in Dutch, with a link to the rule, and the words that it rests on. */
+  function ground(regulation, each, certain) {
+    const [kind, text, place] = ((window.jobcoach.grounds || {})[regulation.name] || {})[each.rule] || ["Regel", spaced(each.rule), ""];
+    const opening = !certain ? kind : kind === "Uitsluiting" ? "Uitgesloten" : "Niet voldaan aan deze " + kind.toLowerCase();
+    const words = el("span", { class: "woorden" }, "“" + each.quote + "” (", link(regulation, each.citation), ")");
+    return el("li", {}, opening + ": ", place ? el("a", { href: root.dataset.basis + place }, text) : text, " ", words);
+  }
 
   function question(fact) {
     const judged = fact.judgedBy !== undefined;
@@ -262,9 +268,14 @@
 
   function waits(regulation, outcome) {
     const parts = [];
-    const list = (items) => items.map((name) => labelOf(name)).join(", ");
-    if (outcome.missing_facts.length) parts.push(el("p", {}, "Nog nodig: " + list(outcome.missing_facts) + "."));
-    if (outcome.follow_up_facts.length) parts.push(el("p", {}, "Misschien ook: " + list(outcome.follow_up_facts) + "."));
+    /* A few are said at once; many are folded. */
+    const told = (title, items) => {
+      const said = items.map((name) => labelOf(name)).join(", ") + ".";
+      if (items.length < 6) parts.push(el("p", {}, title + ": " + said));
+      else parts.push(el("details", {}, el("summary", {}, title + " (" + items.length + ")"), el("p", {}, capital(said))));
+    };
+    if (outcome.missing_facts.length) told("Nog nodig", outcome.missing_facts);
+    if (outcome.follow_up_facts.length) told("Misschien ook nodig", outcome.follow_up_facts);
     if (outcome.judgements.length) {
       parts.push(
         el("p", {}, "Dit beoordeelt een mens:"),
@@ -276,9 +287,9 @@
 
   function reasons(regulation, outcome) {
     const parts = [];
-    if (outcome.grounds.length) parts.push(el("p", {}, "Waarom niet:"), el("ul", { class: "gronden" }, outcome.grounds.map((each) => quoted(regulation, each))));
+    if (outcome.grounds.length) parts.push(el("p", {}, "Waarom niet:"), el("ul", { class: "gronden" }, outcome.grounds.map((each) => ground(regulation, each, true))));
     if (outcome.possible_grounds.length) {
-      const list = el("ul", {}, outcome.possible_grounds.map((each) => quoted(regulation, each)));
+      const list = el("ul", {}, outcome.possible_grounds.map((each) => ground(regulation, each, false)));
       parts.push(el("details", { open: outcome.possible_grounds.length < 4 }, el("summary", {}, "Wat nog een reden kan zijn om af te wijzen (" + outcome.possible_grounds.length + ")"), list));
     }
     return parts;
@@ -287,20 +298,12 @@
   function result(regulation, answer) {
     const rows = Object.keys(answer.outcomes).filter((name) => name !== DECISION);
     const decision = answer.outcomes[DECISION];
-    return [
-      decision
-        ? el(
-            "div",
-            { class: "besluit stand-" + decision.value, "data-uitkomst": decision.value },
-            el("p", { class: "gevolg" }, el("strong", {}, capital(labelOf(DECISION)) + ": "), outcomeText(decision, DECISION)),
-            reasons(regulation, decision),
-            waits(regulation, decision),
-            el("p", { class: "bronnen" }, links(regulation, decision.citations)),
-          )
-        : null,
+    const open = rows.filter((name) => answer.outcomes[name].status === "unknown" && name !== wanted);
+    const settled = rows.filter((name) => !open.includes(name));
+    const table = (about, shown) =>
       el(
         "div",
-        { class: "tabel", tabindex: "0", role: "region", "aria-label": "Alle uitkomsten van " + titles[regulation.name] },
+        { class: "tabel", tabindex: "0", role: "region", "aria-label": about },
         el(
           "table",
           {},
@@ -308,7 +311,7 @@
           el(
             "tbody",
             {},
-            rows.map((name) => {
+            shown.map((name) => {
               const outcome = answer.outcomes[name];
               return el(
                 "tr",
@@ -320,7 +323,22 @@
             }),
           ),
         ),
-      ),
+      );
+    return [
+      decision
+        ? el(
+            "div",
+            { class: "besluit stand-" + decision.value, "data-uitkomst": decision.value },
+            el("p", { class: "gevolg" }, el("strong", {}, capital(labelOf(DECISION)) + ": "), outcomeText(decision, DECISION)),
+            reasons(regulation, decision),
+            waits(regulation, decision),
+            el("p", { class: "bronnen" }, links(regulation, decision.citations)),
+          )
+        : null,
+      settled.length ? table("De uitkomsten van " + titles[regulation.name], settled) : null,
+      open.length
+        ? el("details", { class: "open-uitkomsten" }, el("summary", {}, "Nog niet bekend (" + open.length + ")"), table("Wat nog niet bekend is bij " + titles[regulation.name], open))
+        : null,
     ];
   }
 
@@ -436,7 +454,7 @@
     return el(
       "div",
       { class: "gereedschap" },
-      el("p", { class: "knoppen" }, button("Maak een link", share), button("Print", () => window.print()), button("Begin opnieuw", () => { given.clear(); problems = []; changing = null; history.replaceState(null, "", location.pathname + location.search); show("vraag"); })),
+      el("p", { class: "knoppen" }, button("Maak een link", share), button("Afdrukken", () => window.print()), button("Begin opnieuw", () => { given.clear(); problems = []; changing = null; history.replaceState(null, "", location.pathname + location.search); show("vraag"); })),
       shared,
       el("p", { class: "uitleg" }, "Uw antwoorden blijven in deze browser. In een link staan zij na het teken #; dat deel wordt niet verstuurd. Wie de link krijgt, ziet uw antwoorden."),
     );
@@ -474,6 +492,13 @@
     document.getElementById(focus).focus();
   }
 
+  /* On paper nothing is folded; what is made when it opens, is made before. */
+  window.addEventListener("beforeprint", () => {
+    for (const each of root.querySelectorAll("details:not([open])")) {
+      each.dispatchEvent(new Event("toggle"));
+      each.open = true;
+    }
+  });
   window.addEventListener("hashchange", () => {
     if (location.hash.includes("=")) {
       readFragment();

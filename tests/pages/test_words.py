@@ -166,3 +166,18 @@ def test_below_the_first_line_only_a_list_is_opened_in_other_words() -> None:
         (1, "dit alles geldt:"),
         (2, "proef"),
     ]
+
+
+def test_a_table_says_what_its_rows_are_divided_by() -> None:
+    rule = """tabel bedrag in bedragen per jaar en niveau
+  volgens lid 1 "woorden"
+  als proef
+  1, licht    € 5    volgens lid 1 "woorden"
+  2, licht    € 4
+"""
+    assert ["".join(text for _, text in line.parts) for line in inwords.lines(rule)] == [
+        "als proef",
+        "Per jaar en niveau:",
+        "1, licht    € 5",
+        "2, licht    € 4",
+    ]

@@ -39,7 +39,7 @@ class Line:
 
 
 def lines(text: str) -> tuple[Line, ...]:
-    """The lines of a rule after its first, without title, citations and readings."""
+    """The lines of a rule after its first, without title, citations and readings; of a table also what its rows are divided by."""
     result: list[Line] = []
     stack: list[int] = []
     hidden = None
@@ -63,6 +63,10 @@ def lines(text: str) -> tuple[Line, ...]:
             stack.pop()
         stack.append(indent)
         result.append(Line(min(len(stack) - 1, 5), parts))
+    divided = re.match(r"\s*tabel \w+ in \w+ (per .+)", text)
+    if divided:  # what the first words of a row are values of
+        rows = next((n for n, line in enumerate(result) if line.parts[0][1] not in ("als", "geldt")), len(result))
+        result.insert(rows, Line(0, tuple((str(m.lastgroup), m[0]) for m in _TOKEN.finditer(f"P{divided[1][1:]}:"))))
     return tuple(result)
 
 

@@ -15,7 +15,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 SEED ?= $(shell printf '%d' 0x$$(git rev-parse --short=7 HEAD 2>/dev/null || echo 0))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test deep docs bench picture clean
+.PHONY: help run test style types layers deep docs bench picture clean
 
 help:
 	@echo "make run      set up, check Utrecht, decide an example case with its motivation, build the site in site/"
@@ -32,7 +32,7 @@ $(STAMP): pyproject.toml
 	@$(PYTHON) -c 'import ensurepip, venv' || \
 		{ echo "Install the venv module of this Python (on Debian and Ubuntu: apt-get install python3-venv)." >&2; exit 1; }
 	$(PYTHON) -m venv .venv
-	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --quiet --editable '.[dev]' || \
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --quiet --no-compile --editable '.[dev]' || \
 		{ echo "The packages in pyproject.toml were not installed: pip needs to reach a Python package index." >&2; exit 1; }
 	@touch $@
 
@@ -58,13 +58,21 @@ run: $(STAMP)
 	@$(BIN)/mkdocs build --strict
 	@echo "Open site/index.html in a browser."
 
-test: $(STAMP) $(NODE_STAMP) $(BROWSER)
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
+test: $(STAMP)
+	@# Two at a time, each with its own lines together: to fetch packages is waiting for the network, and to check types takes one core.
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync $(BROWSER) types $(NODE_STAMP) style layers
 	@# A worker for each core. Tests that stand together share what takes long to make; who is done first takes over from the other.
 	@echo "hypothesis seed: $(SEED) (the same cases again: make test SEED=$(SEED))"
 	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal --hypothesis-seed=$(SEED)
+
+style: $(STAMP)
+	$(BIN)/ruff check .
+
+types: $(STAMP)
+	$(BIN)/mypy
+
+layers: $(STAMP)
+	$(BIN)/lint-imports
 
 deep: $(STAMP)
 	$(BIN)/python -m tests.deep

@@ -75,7 +75,7 @@ types: $(STAMP)
 layers: $(STAMP)
 	$(BIN)/lint-imports
 
-deep: $(STAMP)
+deep: $(STAMP) $(NODE_STAMP) $(BROWSER)
 	$(BIN)/python -m tests.deep
 
 docs: $(STAMP)

@@ -3,8 +3,8 @@
 In: nothing, or a seed. Out: `benchmarks/deep.json` with the seed and the commit, and for each section how many were tried, what failed and
 the time that it took. Refuses: nothing; ends with 1 when anything failed.
 
-It goes on where it stopped as long as nothing that counts has changed: the package, the grammar, the regulations and these tests. Each case
-depends on the seed and its number alone, so it does not matter which process tries it, or when.
+It goes on where it stopped as long as nothing that counts has changed: the package, the grammar, the regulations, the documents that become
+pages, and these tests. Each case depends on the seed and its number alone, so it does not matter which process tries it, or when.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jobcoach_dsl.data import regulations_in
+from tests.browser import large as browser
 from tests.fuzz.targets import drawn, fault, least
 from tests.law.test_alterations import all_alterations, caught_by
 from tests.law.test_oracle import READINGS_EACH, disagreements, landed, random_cases
@@ -32,8 +33,9 @@ from tests.workshop import ROOT
 
 HOME = Path(__file__).resolve().parent.parent
 RESULT = HOME / "benchmarks" / "deep.json"
-KINDS = (".py", ".js", ".lark", ".regel", ".md", ".txt", ".json")
-COUNTED = ("jobcoach_dsl", "grammar", "regulations", "tests")
+KINDS = (".py", ".js", ".lark", ".regel", ".md", ".txt", ".json", ".jinja", ".css", ".yml")
+COUNTED = ("jobcoach_dsl", "grammar", "regulations", "tests", "docs/inbouwen.md", "docs/meldingen.md", "docs/taal.md", "mkdocs.yml")
+"""The figures of speed do not count: a new measurement changes no page in its makeup."""
 MOST_FAULTS = 20
 """So many faults of a section are written down; the rest is only counted."""
 
@@ -73,7 +75,7 @@ class Section(NamedTuple):
 
 def sections() -> tuple[Section, ...]:
     """Each section with its full number."""
-    names = regulations_in(ROOT)
+    names, mark = regulations_in(ROOT), fingerprint()
     return (
         Section("alterations", alterations, len(all_alterations()), 10),
         Section("oracle utrecht", partial(oracle, "utrecht"), 5_000, READINGS_EACH),
@@ -81,14 +83,17 @@ def sections() -> tuple[Section, ...]:
         Section("fuzz", fuzz, 100_000, 500),
         *(Section(f"python {name}", partial(large.python, name), large.PYTHON, large.EACH_PYTHON) for name in names),
         *(Section(f"javascript {name}", partial(large.javascript, name), large.JAVASCRIPT, 2 * large.EACH_JAVASCRIPT) for name in names),
+        Section("axe", partial(browser.axe, mark), len(browser.PAGES), 2),
+        *(Section(f"calculator {n}", partial(browser.calculator, n, mark), browser.CASES, 2 * large.EACH_JAVASCRIPT) for n in names),
     )
 
 
 def fingerprint() -> str:
     """Of everything that the outcome of these tests depends on."""
     digest = hashlib.sha256()
-    for folder in COUNTED:
-        for path in sorted((HOME / folder).rglob("*")):
+    for counted in COUNTED:
+        place = HOME / counted
+        for path in sorted(place.rglob("*")) if place.is_dir() else (place,):
             if path.is_file() and "node_modules" not in path.parts and path.suffix in KINDS:
                 digest.update(path.relative_to(HOME).as_posix().encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]

@@ -19,7 +19,7 @@ from tests.workshop import ROOT
 
 NAMES = regulations_in(ROOT)
 COUNT = 500
-"""Random cases of each regulation; in `make deep` the same script gets 2,000 in Node."""
+"""Random cases of each regulation; 2,000 in `make deep`."""
 EACH = 250
 """So many share their readings: the first none."""
 

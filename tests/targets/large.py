@@ -31,13 +31,13 @@ atexit.register(_open.close)
 def python(name: str, seed: int, numbers: range) -> list[str]:
     """The engine, the compiled module and the package."""
     made = _targets_of(name)
-    return _differences(name, Cases(name, seed, EACH_PYTHON), (made["engine"], made["module"], Whole(made["package"])), numbers, WHOLE)
+    return reported(name, Cases(name, seed, EACH_PYTHON), (made["engine"], made["module"], Whole(made["package"])), numbers, WHOLE)
 
 
 def javascript(name: str, seed: int, numbers: range) -> list[str]:
     """The package and the compiled script."""
     made = _targets_of(name)
-    return _differences(name, Cases(name, seed, EACH_JAVASCRIPT), (Whole(made["package"]), made["script"]), numbers, 1)
+    return reported(name, Cases(name, seed, EACH_JAVASCRIPT), (Whole(made["package"]), made["script"]), numbers, 1)
 
 
 class Whole(Target):
@@ -55,7 +55,8 @@ def _targets_of(name: str) -> dict[str, Target]:
     return _targets[name]
 
 
-def _differences(name: str, cases: Cases, asked: tuple[Target, ...], numbers: range, whole: int) -> list[str]:
+def reported(name: str, cases: Cases, asked: tuple[Target, ...], numbers: range, whole: int) -> list[str]:
+    """Where these targets differ on these cases, to paste."""
     every = differences(asked, cases(numbers), whole)
     # to shrink takes long, and what is wrong a thousand times is shown well enough by a few
     return [report(name, shrunk(found, asked, cases.program) if count < SHRUNK else found) for count, found in enumerate(every)]

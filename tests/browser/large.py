@@ -19,11 +19,14 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
+from jobcoach_dsl.pipeline import compile_folder
+from jobcoach_dsl.publish import site
+from jobcoach_dsl.targets.pages import pages
 from tests.browser.chromium import running
 from tests.browser.kinds import KINDS
 from tests.browser.looking import SCHEMES, WIDTHS, address, context, opened, violations
 from tests.law.test_oracle import landed
-from tests.pages.built import CHECKOUT, build, everything_written
+from tests.pages.built import CHECKOUT, build
 from tests.targets.cases import Cases
 from tests.targets.drivers import Package, Script
 from tests.targets.large import EACH_JAVASCRIPT, Whole, reported
@@ -101,7 +104,7 @@ def _site(mark: str) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not made.is_file() or made.read_text(encoding="utf-8") != mark:
             made.unlink(missing_ok=True)
-            run = build(everything_written(), _PLACE)
+            run = build(pages(site(compile_folder(CHECKOUT / "regulations", whole=False))), _PLACE)
             assert run.returncode == 0, run.stderr
             made.write_text(mark, encoding="utf-8")
     return _PLACE / "site"

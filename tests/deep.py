@@ -82,9 +82,11 @@ def sections() -> tuple[Section, ...]:
         *(Section(f"oracle {name}", partial(oracle, name), 1_000, READINGS_EACH) for name in names if name != "utrecht"),
         Section("fuzz", fuzz, 100_000, 500),
         *(Section(f"python {name}", partial(large.python, name), large.PYTHON, large.EACH_PYTHON) for name in names),
-        *(Section(f"javascript {name}", partial(large.javascript, name), large.JAVASCRIPT, 2 * large.EACH_JAVASCRIPT) for name in names),
         Section("axe", partial(browser.axe, mark), len(browser.PAGES), 2),
-        *(Section(f"calculator {n}", partial(browser.calculator, n, mark), browser.CASES, 2 * large.EACH_JAVASCRIPT) for n in names),
+        *(
+            Section(f"javascript and calculator {n}", partial(browser.javascript, n, mark), large.JAVASCRIPT, 2 * large.EACH_JAVASCRIPT)
+            for n in names
+        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""The large numbers in a browser, for `tests.deep`: axe-core on whole pages, and the calculators on random cases.
+"""The large numbers in a browser, for `tests.deep`: axe-core on whole pages, and the scripts on random cases, in the calculators too.
 
 In: the mark of the files of which the site is built, a seed, the numbers of the pages or the cases. Out: each violation, and each
 difference, shrunk, to paste. Refuses: nothing; a machine without the Chromium of the tests raises.
@@ -25,14 +25,12 @@ from jobcoach_dsl.targets.pages import pages
 from tests.browser.chromium import running
 from tests.browser.kinds import KINDS
 from tests.browser.looking import SCHEMES, WIDTHS, address, context, opened, violations
-from tests.law.test_oracle import landed
 from tests.pages.built import CHECKOUT, build
 from tests.targets.cases import Cases
-from tests.targets.drivers import Package, Script
-from tests.targets.large import EACH_JAVASCRIPT, Whole, reported
+from tests.targets.drivers import Script
+from tests.targets.large import EACH_JAVASCRIPT, Whole, reported, targets_of
 
 PAGES = tuple((kind, scheme, width) for kind in KINDS for scheme in SCHEMES for width in WIDTHS.values())
-CASES = 2_000
 
 _PLACE = CHECKOUT / ".cache" / "deep"
 _ASK = """([name, { facts, readings }]) => {
@@ -60,9 +58,10 @@ def axe(mark: str, _: int, numbers: range) -> list[str]:
     return found
 
 
-def calculator(name: str, mark: str, seed: int, numbers: range) -> list[str]:
-    """The package, and the calculator of a regulation."""
-    asked = (Whole(Package(landed(name)[0])), Calculator(_Asked(name, _page(name, mark))))
+def javascript(name: str, mark: str, seed: int, numbers: range) -> list[str]:
+    """The package, the compiled script in Node, and the calculator of a regulation."""
+    made = targets_of(name)
+    asked = (Whole(made["package"]), made["script"], Calculator(_Asked(name, _page(name, mark))))
     return reported(name, Cases(name, seed, EACH_JAVASCRIPT), asked, numbers, 1)
 
 

@@ -2,8 +2,8 @@
 
 In: the name of a landed regulation, a seed, the numbers of cases. Out: each difference, shrunk, to paste. Refuses: nothing.
 
-In Python each case is compared as results, in one process, and of every `WHOLE` of them one whole, with the package; in Node each case is
-compared whole. What was compiled stays for the next cases of the same regulation.
+In Python each case is compared as results, in one process, and of every `WHOLE` of them one whole, with the package. What scripts say is in
+`tests.browser.large`. What was compiled stays for the next cases of the same regulation.
 """
 
 from __future__ import annotations
@@ -30,14 +30,8 @@ atexit.register(_open.close)
 
 def python(name: str, seed: int, numbers: range) -> list[str]:
     """The engine, the compiled module and the package."""
-    made = _targets_of(name)
+    made = targets_of(name)
     return reported(name, Cases(name, seed, EACH_PYTHON), (made["engine"], made["module"], Whole(made["package"])), numbers, WHOLE)
-
-
-def javascript(name: str, seed: int, numbers: range) -> list[str]:
-    """The package and the compiled script."""
-    made = _targets_of(name)
-    return reported(name, Cases(name, seed, EACH_JAVASCRIPT), (Whole(made["package"]), made["script"]), numbers, 1)
 
 
 class Whole(Target):
@@ -47,7 +41,8 @@ class Whole(Target):
         self.name, self.whole = target.name, target.whole  # type: ignore[method-assign]
 
 
-def _targets_of(name: str) -> dict[str, Target]:
+def targets_of(name: str) -> dict[str, Target]:
+    """All targets of a regulation; those of another one stop."""
     if name not in _targets:
         _open.close()
         _targets.clear()

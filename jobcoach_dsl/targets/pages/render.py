@@ -582,12 +582,11 @@ class Here:
         return words.condition(expr, {d.name: d.label for d in declared if d.label}, {d.name: dict(d.value_labels) for d in declared})
 
     def result(self, chart: Chart, result: Result) -> str:
-        """What comes out: "afwijzen"; "jobcoach van de gemeente: nee"."""
+        """What comes out: "Afwijzen"; "€ 2.500,00"; a bare yes or no with what it answers, "Jobcoach van de gemeente: nee"."""
         declared = self._book.data.program.outcomes[chart.outcome]
         value = result.value
         shown = words.value(value.value, declared.type, dict(declared.value_labels)) if isinstance(value, Const) else self.said(value)
-        decision = self._book.data.program.decision
-        return _capital(shown if decision and decision.outcome == chart.outcome else f"{self.label(chart.outcome)}: {shown}")
+        return _capital(f"{self.label(chart.outcome)}: {shown}" if isinstance(declared.type, BoolType) else shown)
 
     def outcome_value(self, outcome: str, value: str) -> str:
         declared = self._book.data.program.outcomes[outcome]

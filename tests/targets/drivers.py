@@ -1,6 +1,7 @@
 """The targets, each ready to be asked.
 
-In: a landed regulation. Out: `Target`s: the diagrams alone, the package, the compiled module in Python, the compiled script in Node.
+In: a landed regulation. Out: `Target`s: the diagrams alone, the package, the compiled module in Python, the compiled script in Node, and
+that script with a budget of no nodes at all, so that it builds diagrams for each case.
 Refuses: nothing; a target that cannot be started raises.
 """
 
@@ -29,6 +30,8 @@ from tests.targets.sameness import Said, Target, as_tuple
 KEPT = 4
 """Sets of readings of which the engine keeps the diagrams: shrinking goes to and fro between a few."""
 ANSWERS = Path(__file__).with_name("answers.js")
+BUDGET = "const BUDGET = 200000;"
+"""As the script says it."""
 
 
 class Engine(Target):
@@ -115,10 +118,8 @@ class Module(Target):
 class Script(Target):
     """The compiled script, in one Node that gets a case a line."""
 
-    name = "script"
-
-    def __init__(self, node: Process) -> None:
-        self.node = node
+    def __init__(self, name: str, node: Process) -> None:
+        self.name, self.node = name, node
 
     def whole(self, case: TargetCase, facts: Mapping[str, object]) -> Said:
         said: Said = self.node.ask({"facts": facts, "readings": case.readings})
@@ -133,9 +134,13 @@ def targets(name: str) -> Iterator[dict[str, Target]]:
     regulation = landed(name)[0]
     program = regulation.program
     with TemporaryDirectory() as folder:
-        compiled, script = Path(folder) / f"{name}_rules.py", Path(folder) / f"{name}.js"
+        compiled, script, late = (Path(folder) / file for file in (f"{name}_rules.py", f"{name}.js", f"{name}_late.js"))
         compiled.write_text(module(program), encoding="utf-8")
-        script.write_text(scripted(program), encoding="utf-8")
-        with Process(ANSWERS, script) as node:
-            made = (Engine(program), Package(regulation), Module(compiled, program.outcomes), Script(node))
+        text = scripted(program)
+        assert BUDGET in text
+        script.write_text(text, encoding="utf-8")
+        late.write_text(text.replace(BUDGET, "const BUDGET = 0;"), encoding="utf-8")
+        with Process(ANSWERS, script) as node, Process(ANSWERS, late) as beyond:
+            scripts = (Script("script", node), Script("script beyond the budget", beyond))
+            made = (Engine(program), Package(regulation), Module(compiled, program.outcomes), *scripts)
             yield {target.name: target for target in made}

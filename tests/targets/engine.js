@@ -1,12 +1,13 @@
 // Answers questions about made-up programs, a line of JSON each: the runtime stands above this text.
 //
-// In: {"data": a program, "facts": [facts of cases]}. Out: for each case its results, or null for a program that no diagram holds.
+// In: {"data": a program, "facts": [facts of cases], "budget": nodes}. Out: for each case its results, or null for a program that no diagram
+// holds.
 
-function resultsOf({ data, facts }) {
+function resultsOf({ data, facts, budget }) {
   const program = new Program(data);
   let diagrams;
   try {
-    diagrams = new Diagrams(program.withReadings(new Set()));
+    diagrams = decider(program.withReadings(new Set()), budget);
   } catch (error) {
     if (error instanceof Unsupported) return null;
     throw error;

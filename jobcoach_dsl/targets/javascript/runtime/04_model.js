@@ -90,12 +90,17 @@ function keyOf(expr) {
   return found;
 }
 
-// An expression under these readings: what they decide is folded away.
-function chosen(expr, on) {
-  if (expr[0] === "reading") return on.has(expr[1]);
+// An expression with others in the place of some of its parts: `other` gives what comes instead of one, or undefined. `done` gets each
+// part that was made anew.
+function replaced(expr, other, done = (made) => made) {
+  const instead = typeof expr === "boolean" ? expr : other(expr);
+  if (instead !== undefined) return instead;
   const parts = partsOf(expr);
-  return parts.length === 0 ? expr : folded(rebuilt(expr, parts.map((part) => chosen(part, on))));
+  return parts.length === 0 ? expr : done(rebuilt(expr, parts.map((part) => replaced(part, other, done))));
 }
+
+// An expression under these readings: what they decide is folded away.
+const chosen = (expr, on) => replaced(expr, ([kind, id]) => (kind === "reading" ? on.has(id) : undefined), folded);
 
 function folded(expr) {
   switch (expr[0]) {
@@ -186,16 +191,39 @@ class Program {
     return made;
   }
 
-  // The program under these readings: no question of reading is left in it.
-  withReadings(on) {
+  // The program with its definitions changed: each condition and value by `change`.
+  changed(change) {
     const made = Object.create(this);
     made.definitions = new Map();
     for (const [name, definition] of this.definitions) {
-      const branches = definition.branches
-        .map((branch) => ({ ...branch, when: chosen(branch.when, on), value: chosen(branch.value, on) }))
-        .filter((branch) => branch.when !== false);
+      const branches = definition.branches.map((branch) => ({ ...branch, when: change(branch.when), value: change(branch.value) }));
       made.definitions.set(name, { ...definition, branches });
     }
+    return made;
+  }
+
+  // The program for cases with these facts: their values stand in the rules, and it asks only for the other facts.
+  withFacts(known) {
+    const put = (expr) => replaced(expr, ([kind, name]) => (kind === "fact" && known.has(name) ? this.constant(name, known) : undefined));
+    const made = this.changed(put);
+    const left = [...this.facts].filter(([name]) => !known.has(name));
+    made.facts = new Map(left.map(([name, fact]) => [name, fact.applies === undefined ? fact : { ...fact, applies: put(fact.applies) }]));
+    return made;
+  }
+
+  // The value of a fact as an expression.
+  constant(name, known) {
+    const value = known.get(name);
+    const { type } = this.facts.get(name).said;
+    if (typeof value === "number") return ["date", dayText(value)];
+    if (isNumber(value)) return ["number", type, numberText(value)];
+    return typeof value === "boolean" ? value : ["word", type, value];
+  }
+
+  // The program under these readings: no question of reading is left in it.
+  withReadings(on) {
+    const made = this.changed((expr) => chosen(expr, on));
+    for (const definition of made.definitions.values()) definition.branches = definition.branches.filter(({ when }) => when !== false);
     made.rules = new Map();
     for (const [id, rule] of this.rules) made.rules.set(id, { ...rule, guard: chosen(rule.guard, on) });
     return made;

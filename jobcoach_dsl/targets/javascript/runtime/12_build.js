@@ -1,7 +1,7 @@
 // From the rules to diagrams.
 //
-// In: a program with its readings chosen. Out: the diagram of every definition, ground and applicability. Refuses: nothing that the checks
-// let through.
+// In: a program with its readings chosen. Out: the diagram of every definition, ground and applicability. Refuses (`TooLarge`): rules whose
+// diagrams have more nodes than the budget.
 //
 // A reference to another definition is that definition's diagram, so nothing is computed twice. A condition holds when it is true: a
 // special (`niet geregeld`, `niet in bron`) does not hold, and its opposite does.
@@ -9,12 +9,12 @@
 const BUDGET = 200000; // nodes for one program; a regulation needs a few thousand
 
 class Built {
-  constructor(program) {
+  constructor(program, budget) {
     this.program = program;
     const facts = [...program.facts.values()];
     const axes = facts.map(axisOf);
     this.levels = new Map(facts.map((fact, level) => [fact.name, level]));
-    this.table = new Table(axes, BUDGET);
+    this.table = new Table(axes, budget);
     this.solver = new Solver(axes);
     this.definitions = new Map();
     for (const name of program.definitions.keys()) this.definition(name);

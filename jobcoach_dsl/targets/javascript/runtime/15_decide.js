@@ -1,11 +1,16 @@
 // Exact answers with any set of known facts.
 //
-// In: a program with its readings chosen; then the known facts of a case. Out: a result for each outcome. Refuses: nothing.
+// In: a program with its readings chosen; then the known facts of a case. Out: a result for each outcome. Refuses: nothing, unless what is
+// left of the rules with the known facts in them does not fit in `LATE_BUDGET` either (`TooLarge`).
 //
 // A decision walks from the root of each diagram along the known facts. Most walks end at a leaf. Where one meets an unknown fact, `Rest`
 // says what that and the other unknown facts can still change. Of a ground it is enough to know whether it can hold and whether it can
 // fail; of an outcome that is not settled, the facts that are left are exactly the relevant ones.
+//
+// Where the diagrams of a whole program do not fit in `BUDGET`, `Late` decides: it puts the known facts into the rules first, and builds
+// diagrams over the unknown ones, anew for each case. That gives the same answers, and takes longer.
 
+const LATE_BUDGET = 1000000; // nodes for what is left of a program in one case
 const SCRATCH_FORMULAS = 20000; // that decisions may leave behind before they are dropped
 
 class Result {
@@ -32,9 +37,9 @@ const settled = (value) => (isSpecial(value) ? new Result(value.special) : new R
 const isUnsettled = ({ status }) => status === "unknown" || status === "judgement";
 
 class Diagrams {
-  constructor(program) {
+  constructor(program, budget) {
     this.program = program;
-    const built = new Built(program);
+    const built = new Built(program, budget);
     this.built = built;
     this.leaves = new Leaves(built);
     for (const node of built.definitions.values()) this.leaves.add(node);
@@ -68,6 +73,45 @@ class Diagrams {
     formulas.trim(SCRATCH_FORMULAS);
     comparisons.trim(SCRATCH_FORMULAS);
     return new Case(this, new Known(this.built, facts));
+  }
+}
+
+// A program whose diagrams are too large to build before anything is known.
+class Late {
+  constructor(program) {
+    this.program = program;
+  }
+
+  decide(facts, outcomes) {
+    return this.within(facts, (diagrams) => diagrams.decide(NO_FACTS, outcomes));
+  }
+
+  definition(name, facts) {
+    return this.within(facts, (diagrams) => diagrams.definition(name, NO_FACTS));
+  }
+
+  // What comes of the diagrams of this case. Nothing of them is kept.
+  within(facts, work) {
+    const kept = [formulas.kept, comparisons.kept];
+    try {
+      return work(new Diagrams(this.program.withFacts(facts), LATE_BUDGET));
+    } finally {
+      [formulas.kept, comparisons.kept] = kept;
+      formulas.trim(0);
+      comparisons.trim(0);
+    }
+  }
+}
+
+const NO_FACTS = new Map();
+
+// What decides cases of a program: its diagrams, or, where those are too large, diagrams for each case.
+function decider(program, budget = BUDGET) {
+  try {
+    return new Diagrams(program, budget);
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return new Late(program);
   }
 }
 

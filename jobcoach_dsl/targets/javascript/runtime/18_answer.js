@@ -25,7 +25,7 @@ class Variant {
   }
 
   get diagrams() {
-    if (this._diagrams === null) this._diagrams = new Diagrams(this.program);
+    if (this._diagrams === null) this._diagrams = decider(this.program);
     return this._diagrams;
   }
 

@@ -9,10 +9,11 @@ Refuses: nothing by raising for what a person wrote; all of it becomes findings.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import attrs
 
@@ -22,6 +23,7 @@ from jobcoach_dsl.checks.following import own_findings
 from jobcoach_dsl.data import SHARED, TEXTS, regulations_in
 from jobcoach_dsl.diagnostics import Diagnostic, unreadable
 from jobcoach_dsl.lawtext import LawText, parse_lawtext
+from jobcoach_dsl.memory import Memory, current, entered, kept, part, replaced, same
 from jobcoach_dsl.model.from_syntax import (
     Case,
     Findings,
@@ -78,6 +80,19 @@ def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: b
         return _Compiler(root, names, whole, worked).workspace
 
 
+class Compiler:
+    """Compiles a folder again and again: each time as `compile_folder` does, and what did not change only once."""
+
+    def __init__(self, root: Path, names: tuple[str, ...] | None = None) -> None:
+        self.root, self.names = root, names
+        self._memory = Memory()
+
+    def compile(self) -> Workspace:
+        """The folder as it is now. Raises `FileNotFoundError` as `compile_folder` does."""
+        with self._memory.open():
+            return compile_folder(self.root, self.names)
+
+
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """Without looking for garbage meanwhile: nearly all that a compilation makes is kept, and looking at it again and again takes a quarter
@@ -94,9 +109,20 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
+@attrs.frozen
+class _Regulation:
+    """One regulation without findings, and what it was made of."""
+
+    law: LawText
+    program: Program
+    cases: tuple[Case, ...]
+    checked: CheckedProgram
+    made_of: tuple[object, ...]
+
+
 class _Compiler:
     def __init__(self, root: Path, names: tuple[str, ...] | None, whole: bool, worked: bool) -> None:
-        self.root, self.whole = root, whole
+        self.root, self.whole, self.memory = root, whole, current()
         self.skip = () if worked else CASES
         known = regulations_in(root)
         self.known = known
@@ -112,11 +138,12 @@ class _Compiler:
     def workspace(self) -> Workspace:
         words = Findings(self.findings)
         vocabularies = [t for t in [self._tree(self.root / VOCABULARY)] if t is not None]
-        declared = vocabulary(vocabularies, words)
+        declared, found = kept("vocabulary", lambda: _told(lambda own: vocabulary(vocabularies, own)), *vocabularies)
+        self.findings += found
         if not vocabularies:
             return Workspace(self.root, declared, {}, {}, {}, {}, (), tuple(self.findings))
         declared_soundly = not any(d.severity == "fout" for d in self.findings)
-        shared = self._shared_cases(declared, vocabularies, words)
+        shared = self._shared_cases(declared, vocabularies)
         programs: dict[str, CheckedProgram] = {}
         unchecked: dict[str, Program] = {}
         worked: dict[str, tuple[Case, ...]] = {}
@@ -125,38 +152,58 @@ class _Compiler:
             files = tuple(t for p in sorted((self.root / name).glob("*.regel")) if (t := self._tree(p)) is not None)
             files += self._taken_over(files)
             unread = frozenset[str]().union(*(t.unread for t in (*vocabularies, *files)))
-            program = to_program(name, files, declared, self._law, words)
-            if program is None:
-                self.findings[before:] = own_findings(self.findings[before:], unread)
+            made_of, own_memory = (declared, shared, *files), part(name)
+            if (known := self._before(name, made_of)) is not None:
+                unchecked[name], worked[name], programs[name] = known.program, known.cases, known.checked
                 continue
-            unchecked[name] = program
-            sound = declared_soundly and not any(d.severity == "fout" for d in self.findings[before:])
-            worked[name] = cases(files, program, words, sound, shared)
-            sound = sound and not any(d.severity == "fout" for d in self.findings[before:])
-            checked, findings = check(program, sound, self.whole)
+            with own_memory:
+                program = to_program(name, files, declared, self._law, words)
+                if program is None:
+                    self.findings[before:] = own_findings(self.findings[before:], unread)
+                    continue
+                unchecked[name] = program
+                sound = declared_soundly and not any(d.severity == "fout" for d in self.findings[before:])
+                worked[name] = cases(files, program, words, sound, shared)
+                sound = sound and not any(d.severity == "fout" for d in self.findings[before:])
+                checked, findings = check(program, sound, self.whole)
             self.findings += findings
             self.findings[before:] = own_findings(self.findings[before:], unread)
             if checked is not None:
                 programs[name] = checked
+                if len(self.findings) == before:
+                    _remember(name, _Regulation(program.law, program, worked[name], checked, made_of))
         known_to_none(shared, unchecked, words)
         if self.names == regulations_in(self.root):
             self.findings += every_part_belongs_to_a_regulation(unchecked.values())
         laws = {name: law for name, law in self.laws.items() if law is not None}
         return Workspace(self.root, declared, laws, programs, unchecked, worked, shared, tuple(self.findings))
 
-    def _shared_cases(self, declared: Vocabulary, vocabularies: list[FileTree], words: Findings) -> tuple[SharedCase, ...]:
+    def _before(self, name: str, made_of: tuple[object, ...]) -> _Regulation | None:
+        """What was made of a regulation before, if it had no findings and is made of the same."""
+        known = replaced(f"regulation {name}", _as_it_was)
+        if known is None or len(known.made_of) != len(made_of) or any(a is not b for a, b in zip(known.made_of, made_of, strict=True)):
+            return None
+        return known if self._law(known.law.id) is known.law else None
+
+    def _shared_cases(self, declared: Vocabulary, vocabularies: list[FileTree]) -> tuple[SharedCase, ...]:
         path = self.root / COMPARISONS
         tree = self._tree(path) if path.is_file() and not self.skip else None
         if tree is None:
             return ()
         before = len(self.findings)
-        found = shared_cases((tree,), declared.facts, self.known, words)
+
+        def made() -> tuple[tuple[SharedCase, ...], list[Diagnostic]]:
+            return _told(lambda own: shared_cases((tree,), declared.facts, self.known, own))
+
+        found, told = kept("shared cases", made, tree, declared, same("known", self.known))
+        self.findings += told
         self.findings[before:] = own_findings(self.findings[before:], frozenset[str]().union(*(t.unread for t in vocabularies)))
         return found
 
     def _read(self, path: Path) -> SourceFile | None:
         try:
-            return read_file(path, path.relative_to(self.root).as_posix())
+            name = path.relative_to(self.root).as_posix()
+            return same(f"file {name}", read_file(path, name))
         except UnreadableSource as error:
             self.findings.append(unreadable(error))
             return None
@@ -165,7 +212,7 @@ class _Compiler:
         file = self._read(path)
         if file is None:
             return None
-        tree, findings = parse(file, self.skip)
+        tree, findings = kept("tree", lambda: parse(file, self.skip), file)
         self.findings += findings
         return tree
 
@@ -187,12 +234,33 @@ class _Compiler:
         return tuple(taken)
 
     def _law(self, name: str) -> LawText | None:
+        with entered(self.memory):  # a text is kept for all regulations that rest on it
+            return self._read_law(name)
+
+    def _read_law(self, name: str) -> LawText | None:
         if name not in self.laws:
             path = self.root / TEXTS / f"{name}.md"
             if "/" in name or "\\" in name or len(name) > _LONGEST_NAME or not path.is_file():
                 return None
             file = self._read(path)
-            law, findings = parse_lawtext(file) if file is not None else (None, [])
+            law, findings = kept("law", lambda: parse_lawtext(file), file) if file is not None else (None, [])
             self.findings += findings
             self.laws[name] = law
         return self.laws[name]
+
+
+_Told = TypeVar("_Told")
+
+
+def _told(make: Callable[[Findings], _Told]) -> tuple[_Told, list[Diagnostic]]:
+    """What a pass makes, and its own findings."""
+    own = Findings()
+    return make(own), own.items
+
+
+def _as_it_was(before: _Regulation | None) -> _Regulation | None:
+    return before
+
+
+def _remember(name: str, regulation: _Regulation) -> None:
+    replaced(f"regulation {name}", lambda _: regulation)

@@ -16,6 +16,7 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -24,6 +25,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jobcoach_dsl.data import regulations_in
+from tests.again import differences
 from tests.browser import large as browser
 from tests.fuzz.targets import drawn, fault, least
 from tests.law.test_alterations import all_alterations, caught_by
@@ -64,6 +66,15 @@ def fuzz(seed: int, numbers: range) -> list[str]:
     return found
 
 
+def again(seed: int, numbers: range) -> list[str]:
+    """Folders that are edited: to compile them again gives what to compile them anew gives."""
+    found = []
+    for number in numbers:
+        with tempfile.TemporaryDirectory() as folder:
+            found += [f"sequence {number}: {d}" for d in differences(seed, number, Path(folder))]
+    return found
+
+
 class Section(NamedTuple):
     """A kind of test: how many, and how many at a time."""
 
@@ -78,6 +89,7 @@ def sections() -> tuple[Section, ...]:
     names, mark = regulations_in(ROOT), fingerprint()
     return (
         Section("alterations", alterations, len(all_alterations()), 10),
+        Section("again", again, 300, 6),
         Section("oracle utrecht", partial(oracle, "utrecht"), 5_000, READINGS_EACH),
         *(Section(f"oracle {name}", partial(oracle, name), 1_000, READINGS_EACH) for name in names if name != "utrecht"),
         Section("fuzz", fuzz, 100_000, 500),

@@ -40,7 +40,7 @@ def test_it_goes_on_where_it_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_each_kind_of_section_runs() -> None:
     kinds = {section.name.partition(" ")[0]: section for section in deep.sections()}
-    assert set(kinds) == {"alterations", "oracle", "fuzz", "python", "javascript", "axe"}
+    assert set(kinds) == {"alterations", "again", "oracle", "fuzz", "python", "javascript", "axe"}
     for kind in set(kinds) - {"axe", "javascript"}:  # they run in tests/browser/test_large.py, where there is a browser
         assert kinds[kind].run(1, range(1)) == []
     assert all(section.count > section.chunk for section in deep.sections())

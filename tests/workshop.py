@@ -21,7 +21,7 @@ from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import unreadable
 from jobcoach_dsl.lawtext import LawText
 from jobcoach_dsl.lawtext.quantities import quantities
-from jobcoach_dsl.pipeline import Workspace, _Compiler
+from jobcoach_dsl.pipeline import Workspace, _Compiler, compile_folder
 from jobcoach_dsl.source import SourceFile, UnreadableSource, read_bytes
 from jobcoach_dsl.syntax import FileTree
 
@@ -165,3 +165,9 @@ def tree(path: str) -> FileTree:
 def landed_workspace() -> Workspace:
     """The landed folder, compiled once."""
     return compiled({})
+
+
+@lru_cache(maxsize=20)
+def landed_law(name: str) -> LawText:
+    """The text on which a landed regulation rests."""
+    return compile_folder(ROOT, (name,), whole=False).unchecked[name].law

@@ -10,7 +10,7 @@ example on every machine.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 import attrs
 
@@ -49,12 +49,12 @@ class Misapplied:
     other: Value
 
 
-def overlaps(built: Built) -> Iterator[Overlap]:
+def overlaps(built: Built, sound: Collection[str] = ()) -> Iterator[Overlap]:
     """Each pair of rules of one definition, without declared precedence, that hold in one case with different values."""
     builder = built.builder
     table = builder.table
     nothing = table.leaf("\0 neither")
-    for definition in built.builder.program.definitions.values():
+    for definition in _others(built, sound):
         over = _precedence(definition)
         for first, second in itertools.combinations(definition.branches, 2):
             if (first.rule, second.rule) in over or (second.rule, first.rule) in over:
@@ -69,6 +69,13 @@ def overlaps(built: Built) -> Iterator[Overlap]:
                 yield Overlap(definition.name, first, second, case_at(built, found))
 
 
+def _others(built: Built, sound: Collection[str]) -> Iterator[Definition]:
+    """The definitions to look at: those that are known to be `sound` have been."""
+    for name, definition in built.builder.program.definitions.items():
+        if name not in sound:
+            yield definition
+
+
 def _precedence(definition: Definition) -> set[tuple[str, str]]:
     """The pairs of rules of which one sets the other aside, directly or through others."""
     pairs = set(definition.overrides)
@@ -79,11 +86,11 @@ def _precedence(definition: Definition) -> set[tuple[str, str]]:
         pairs |= more
 
 
-def gaps(built: Built) -> Iterator[Gap]:
+def gaps(built: Built, sound: Collection[str] = ()) -> Iterator[Gap]:
     """Each definition to which no rule gives a value in some case."""
     builder = built.builder
     table = builder.table
-    for definition in built.builder.program.definitions.values():
+    for definition in _others(built, sound):
         covered = table.false
         for branch in definition.branches:
             covered = table.either(covered, builder.condition(branch.when))
@@ -92,14 +99,14 @@ def gaps(built: Built) -> Iterator[Gap]:
             yield Gap(definition.name, case_at(built, found))
 
 
-def misapplied(built: Built) -> Iterator[Misapplied]:
+def misapplied(built: Built, sound: Collection[str] = ()) -> Iterator[Misapplied]:
     """Each definition that depends on a fact where it does not apply. A definition that only refers to such a one is not named again."""
     table = built.table
     nothing = table.leaf("\0 applies")
     blamed: dict[str, set[int]] = {}
-    for definition in built.builder.program.definitions.values():
+    for definition in _others(built, sound):
         node = built.definitions[definition.name]
-        known = {level for name in _references(definition) for level in blamed.get(name, ())}
+        known = {level for name in references(definition) for level in blamed.get(name, ())}
         blamed[definition.name] = set(known)
         for level, applies in built.applies.items():
             if not node.support >> level & 1 or level in known:
@@ -114,7 +121,8 @@ def misapplied(built: Built) -> Iterator[Misapplied]:
                 yield Misapplied(definition.name, built.axes[level].name, example, other)
 
 
-def _references(definition: Definition) -> Iterator[str]:
+def references(definition: Definition) -> Iterator[str]:
+    """The definitions that a definition speaks of."""
     waiting: list[Expr] = [part for branch in definition.branches for part in (branch.when, branch.value)]
     while waiting:
         expr = waiting.pop()

@@ -15,8 +15,9 @@ from jobcoach_dsl.checks.accounting import every_sentence_is_accounted_for
 from jobcoach_dsl.checks.beside import words_are_cited_beside_the_rule
 from jobcoach_dsl.checks.constants import every_constant_has_a_source
 from jobcoach_dsl.checks.silence import no_condition_rests_on_silence
-from jobcoach_dsl.checks.whole import the_rules_fit_together
+from jobcoach_dsl.checks.whole import LOOKED_AT, the_rules_fit_together
 from jobcoach_dsl.diagnostics import Diagnostic
+from jobcoach_dsl.memory import stays
 from jobcoach_dsl.model.program import Program
 
 Check = Callable[[Program], Iterable[Diagnostic]]
@@ -47,6 +48,8 @@ def check(program: Program, sound: bool = True, whole: bool = True) -> tuple[Che
     findings, readings = [d for c in CHECKS for d in c(program)], None
     if sound and whole and not findings:
         findings, readings = the_rules_fit_together(program)
+    else:
+        stays(LOOKED_AT + program.name)  # for when the mistakes are gone
     good = sound and not any(d.severity == "fout" for d in findings)
     return (CheckedProgram(program, readings) if good else None), findings
 

@@ -7,13 +7,15 @@ Refuses: a sentence that nothing accounts for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 import attrs
 
 from jobcoach_dsl.diagnostics import Diagnostic, declare
-from jobcoach_dsl.lawtext import Address, AddressError, Provision, Sentence, Step, parse_address
+from jobcoach_dsl.lawtext import Address, AddressError, LawText, Provision, Sentence, Step, parse_address
 from jobcoach_dsl.lawtext.quotes import find_quote, in_whole
-from jobcoach_dsl.model.program import Program
+from jobcoach_dsl.memory import kept
+from jobcoach_dsl.model.program import Citation, Program
 
 UNACCOUNTED = declare(
     "R320", "Zin die niet is verantwoord", "Elke zin van de tekst draagt een regel, of staat in een `geen regel` met een eigen reden."
@@ -54,14 +56,16 @@ def within(address: Address, parts: tuple[Address, ...]) -> bool:
 def coverage(program: Program) -> tuple[Row, ...]:
     """A row for each sentence of the text (or of the parts that the regulation rests on), in its order."""
     quoted: dict[str, list[tuple[int, int, str, bool]]] = {}
-    sources = [(r.id, r.kind == "geen regel", c) for r in program.rules.values() for c in r.citations]
-    sources += [("versie", False, v.citation) for v in program.versions if v.citation is not None]
-    for id, none, citation in sources:
-        place = find_quote(citation.quote, citation.provision)
-        if place is not None:
-            provision, place = in_whole(program.law, citation.provision, place)
-            quoted.setdefault(provision.address.anchor, []).append((*place, id, none))
-    headings = {steps: h for h in dict.fromkeys(r.heading for r in program.rules.values()) if (steps := _steps(h))}
+    sources = [(r.id, r.kind == "geen regel", r.citations) for r in program.rules.values()]
+    sources += [("versie", False, (v.citation,)) for v in program.versions if v.citation is not None]
+    for id, none, citations in sources:
+        for anchor, start, end in kept("quoted", partial(_quoted, program.law, citations), program.law, *citations):
+            quoted.setdefault(anchor, []).append((start, end, id, none))
+    headings: dict[tuple[Step, ...], str] = {}
+    for heading in dict.fromkeys(r.heading for r in program.rules.values()):
+        steps = _steps(heading)
+        for length in range(1, len(steps) + 1):
+            headings.setdefault(steps[:length], heading)
     rows = []
     for provision, sentence in program.law.sentences():
         if not within(sentence.address, program.parts):
@@ -69,6 +73,17 @@ def coverage(program: Program) -> tuple[Row, ...]:
         here = quoted.get(provision.address.anchor, [])
         rows.append(_row(provision, sentence, here, headings))
     return tuple(rows)
+
+
+def _quoted(law: LawText, citations: tuple[Citation, ...]) -> list[tuple[str, int, int]]:
+    """Where these citations quote: the anchor of the provision, and the words in it."""
+    found: list[tuple[str, int, int]] = []
+    for citation in citations:
+        place = find_quote(citation.quote, citation.provision)
+        if place is not None:
+            provision, place = in_whole(law, citation.provision, place)
+            found.append((provision.address.anchor, *place))
+    return found
 
 
 def _steps(heading: str) -> tuple[Step, ...]:
@@ -82,7 +97,7 @@ def _steps(heading: str) -> tuple[Step, ...]:
 def _row(provision: Provision, sentence: Sentence, here: list[tuple[int, int, str, bool]], headings: dict[tuple[Step, ...], str]) -> Row:
     carried: dict[str, None] = {}
     none: dict[str, None] = {}
-    loose = list(range(sentence.start, sentence.end))
+    loose = [(sentence.start, sentence.end)]
     for start, end, id, no_rule in here:
         if start >= sentence.end or end <= sentence.start:
             continue
@@ -92,24 +107,16 @@ def _row(provision: Provision, sentence: Sentence, here: list[tuple[int, int, st
                 none[id] = None
         else:
             carried[id] = None
-        loose = [i for i in loose if not start <= i < end]
+        loose = [part for low, high in loose for part in ((low, min(high, start)), (max(low, end), high)) if part[0] < part[1]]
     title_of = ""
     if provision.kind == "opschrift":
-        above = provision.address.parent.steps
-        title_of = next((name for steps, name in headings.items() if steps[: len(above)] == above and above), "")
+        title_of = headings.get(provision.address.parent.steps, "")
     return Row(provision, sentence, tuple(carried), tuple(none), title_of, _words(provision.text, loose))
 
 
-def _words(text: str, loose: list[int]) -> tuple[str, ...]:
-    """The stretches of text at these places that hold a letter or digit."""
-    runs: list[str] = []
-    last = -2
-    for i in loose:
-        if i == last + 1:
-            runs[-1] += text[i]
-        else:
-            runs.append(text[i])
-        last = i
+def _words(text: str, loose: list[tuple[int, int]]) -> tuple[str, ...]:
+    """Those of these stretches of text that hold a letter or digit."""
+    runs = [text[start:end] for start, end in loose]
     return tuple(r.strip() for r in runs if any(c.isalnum() for c in r))
 
 

@@ -8,16 +8,18 @@ count as the same ("half jaar" = 6 maanden).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 
 import attrs
 
 from jobcoach_dsl.diagnostics import Diagnostic, declare
 from jobcoach_dsl.lawtext.quantities import months, quantities
+from jobcoach_dsl.memory import kept
 from jobcoach_dsl.model import expr as e
-from jobcoach_dsl.model.program import Program, Rule, Sourced, Version
+from jobcoach_dsl.model.program import Program, Reading, Rule, Version
 from jobcoach_dsl.model.types import UNIT_NAMES, NumberType, Unit, unit
 
 NO_SOURCE = declare(
@@ -105,30 +107,15 @@ def constants(expr: e.Expr) -> Iterator[e.Const]:
         yield from constants(part)
 
 
-def _texts(program: Program, rule: Rule, sourced: Sourced) -> tuple[list[str], list[tuple[str, str]]]:
-    quotes = [c.quote for c in sourced.citations]
-    readings = [program.readings[r] for r in rule.readings if r in program.readings]
-    return quotes, [(r.id, " ".join((r.chosen, r.alternative, r.switch))) for r in readings]
+def _words_of(reading: Reading) -> str:
+    return " ".join((reading.chosen, reading.alternative, reading.switch))
 
 
 def every_constant_has_a_source(program: Program) -> Iterator[Diagnostic]:
     """R310 for each constant that stands neither in the cited words nor in a reading, R311 for each version's date."""
     for rule in program.rules.values():
-        for sourced in rule.expressions:
-            quotes, readings = _texts(program, rule, sourced)
-            from_quotes = _known(quotes)
-            from_readings = _known(text for _, text in readings)
-            for constant in constants(sourced.expr):
-                if not _same(constant, from_quotes) and not _same(constant, from_readings):
-                    assert constant.span is not None
-                    cited = "; ".join(f"“{q}”" for q in quotes)
-                    yield Diagnostic(
-                        NO_SOURCE,
-                        f"`{constant.span.text}` staat niet in de geciteerde woorden",
-                        constant.span,
-                        f"geciteerd is: {cited[:300]}" if cited else "citeer de woorden waarin dit staat",
-                        str(sourced.citations[0]) if sourced.citations else "",
-                    )
+        readings = [program.readings[r] for r in rule.readings if r in program.readings]
+        yield from kept("constants", partial(_without_source, rule, readings), rule, *readings)
     for version in program.versions:
         citation = version.citation
         if citation is None:  # has a finding of its own
@@ -144,6 +131,27 @@ def every_constant_has_a_source(program: Program) -> Iterator[Diagnostic]:
                 )
 
 
+def _without_source(rule: Rule, readings: Sequence[Reading]) -> list[Diagnostic]:
+    found: list[Diagnostic] = []
+    for sourced in rule.expressions:
+        quotes = [c.quote for c in sourced.citations]
+        from_quotes, from_readings = _known(quotes), _known(_words_of(r) for r in readings)
+        for constant in constants(sourced.expr):
+            if not _same(constant, from_quotes) and not _same(constant, from_readings):
+                assert constant.span is not None
+                cited = "; ".join(f"“{q}”" for q in quotes)
+                found.append(
+                    Diagnostic(
+                        NO_SOURCE,
+                        f"`{constant.span.text}` staat niet in de geciteerde woorden",
+                        constant.span,
+                        f"geciteerd is: {cited[:300]}" if cited else "citeer de woorden waarin dit staat",
+                        str(sourced.citations[0]) if sourced.citations else "",
+                    )
+                )
+    return found
+
+
 def _days_of(version: Version, program: Program) -> Iterator[dt.date]:
     """The days of a version that rest on its own words: not its last one when the next version begins on the day after."""
     yield version.start
@@ -156,8 +164,8 @@ def resting_on_readings(program: Program) -> tuple[FromReading, ...]:
     result: dict[FromReading, None] = {}
     for rule in program.rules.values():
         for sourced in rule.expressions:
-            quotes, readings = _texts(program, rule, sourced)
-            from_quotes = _known(quotes)
+            from_quotes = _known(c.quote for c in sourced.citations)
+            readings = [(id, _words_of(program.readings[id])) for id in rule.readings if id in program.readings]
             for constant in constants(sourced.expr):
                 if not _same(constant, from_quotes):
                     for id, text in readings:

@@ -38,6 +38,8 @@ def may_be_silent(program: Program) -> dict[str, bool]:
 def no_condition_rests_on_silence(program: Program) -> Iterator[Diagnostic]:
     """R406 for each condition that rests on an outcome that can be silent."""
     silent = may_be_silent(program)
+    if not any(silent.values()):
+        return
 
     def conditions(expr: e.Expr, boolean: bool) -> Iterator[e.Ref]:
         match expr:

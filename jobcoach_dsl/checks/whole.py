@@ -15,8 +15,9 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from jobcoach_dsl.cells import READING, Built, DiagramTooLarge, Readings, UnsupportedRule, gaps, misapplied, overlaps
+from jobcoach_dsl.cells import READING, DiagramTooLarge, Readings, UnsupportedRule, gaps, misapplied, overlaps
 from jobcoach_dsl.diagnostics import Diagnostic, declare
+from jobcoach_dsl.memory import replaced
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.expr import Special, Value
 from jobcoach_dsl.model.numbers import dutch
@@ -50,16 +51,41 @@ UNSUPPORTED = declare(
 
 BOUND = 200_000
 """Nodes of the diagrams of one regulation, readings included."""
+LOOKED_AT = "whole "
+"""Begins the name by which the diagrams of a regulation are kept while it is written."""
 
 
 def the_rules_fit_together(program: Program) -> tuple[list[Diagnostic], Readings | None]:
     """R520, R530 and R531, each with an example case; R540 or R541 when that cannot be decided. And the diagrams that were looked at."""
+    return replaced(LOOKED_AT + program.name, lambda before: _changed(program, before) or _anew(program))
+
+
+_Whole = tuple[list[Diagnostic], Readings | None]
+
+
+def _anew(program: Program) -> _Whole:
     try:
         readings = Readings(program, BOUND)
-        found = [d for look in (_misapplied, _overlaps, _gaps) for d in look(program, readings.built)]
+        return _looked(program, readings), readings
     except UnsupportedRule as error:
         return [_refused(program, error)], None
-    return found, readings
+
+
+def _changed(program: Program, before: _Whole | None) -> _Whole | None:
+    """With the diagrams of the regulation before it changed; None when there is anything to say, which is then said as if it were new."""
+    if before is None or before[0] or before[1] is None or not before[1].fit(program):
+        return None
+    try:
+        readings = Readings(program, BOUND, before[1])
+        if len(readings.built.axes) > readings.built.table.facts or _looked(program, readings):
+            return None
+    except UnsupportedRule:
+        return None
+    return [], readings
+
+
+def _looked(program: Program, readings: Readings) -> list[Diagnostic]:
+    return [d for look in (_misapplied, _overlaps, _gaps) for d in look(program, readings)]
 
 
 def _refused(program: Program, error: UnsupportedRule) -> Diagnostic:
@@ -84,8 +110,8 @@ def _refused(program: Program, error: UnsupportedRule) -> Diagnostic:
     )
 
 
-def _misapplied(program: Program, built: Built) -> Iterator[Diagnostic]:
-    for found in misapplied(built):
+def _misapplied(program: Program, readings: Readings) -> Iterator[Diagnostic]:
+    for found in misapplied(readings.built, readings.known):
         definition = program.definitions[found.definition]
         span = next(
             (s for b in definition.branches for x in (b.when, b.value) if (s := _place_of(x, found.fact)) is not None), definition.span
@@ -100,9 +126,9 @@ def _misapplied(program: Program, built: Built) -> Iterator[Diagnostic]:
         )
 
 
-def _overlaps(program: Program, built: Built) -> Iterator[Diagnostic]:
+def _overlaps(program: Program, readings: Readings) -> Iterator[Diagnostic]:
     seen: set[tuple[str, str, str]] = set()
-    for found in overlaps(built):
+    for found in overlaps(readings.built, readings.known):
         pair = (found.definition, found.first.rule, found.second.rule)
         if pair in seen:
             continue
@@ -122,8 +148,8 @@ def _overlaps(program: Program, built: Built) -> Iterator[Diagnostic]:
         )
 
 
-def _gaps(program: Program, built: Built) -> Iterator[Diagnostic]:
-    for found in gaps(built):
+def _gaps(program: Program, readings: Readings) -> Iterator[Diagnostic]:
+    for found in gaps(readings.built, readings.known):
         definition = program.definitions[found.definition]
         yield Diagnostic(
             GAP,

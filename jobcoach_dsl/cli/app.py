@@ -85,17 +85,23 @@ def program(ctx: click.Context) -> None:
     help=(
         "Controleert de regels: of elke regel een bepaling noemt, of de woorden daar staan, of elk getal een bron heeft, of elke zin is "
         "verantwoord, en of de regels samen voor elk geval één antwoord geven. Zonder naam: alle regelingen."
+        "\n\nMet --watch blijft het kijken: verandert er een bestand, dan wordt opnieuw nagekeken wat daarvan afhangt. Stop met Ctrl-C."
     ),
     arguments={"REGELING": _REGULATION + " Mag vaker."},
-    examples=[("jobcoach check", "alle regelingen"), ("jobcoach check REGELING", "één regeling")],
+    examples=[
+        ("jobcoach check", "alle regelingen"),
+        ("jobcoach check REGELING", "één regeling"),
+        ("jobcoach check REGELING --watch", "telkens als een bestand verandert"),
+    ],
 )
 @click.argument("names", metavar="REGELING", nargs=-1)
+@click.option("--watch", "watching", is_flag=True, help="Kijk opnieuw na zodra een bestand verandert, tot Ctrl-C.")
 @_common
-def check(names: tuple[str, ...], regulations: str | None, as_json: bool) -> int:
+def check(names: tuple[str, ...], watching: bool, regulations: str | None, as_json: bool) -> int:
     """`jobcoach check`"""
-    from jobcoach_dsl.cli.check import run
+    from jobcoach_dsl.cli.check import run, watch
 
-    return run(names, regulations, as_json)
+    return (watch if watching else run)(names, regulations, as_json)
 
 
 @program.command(

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from jobcoach_dsl.cli.refusal import Problem, Unusable
 
 if TYPE_CHECKING:
-    from jobcoach_dsl.pipeline import Workspace
+    from jobcoach_dsl.pipeline import Compiler, Workspace
     from jobcoach_dsl.regulation import Regulation
 
 
@@ -37,8 +37,20 @@ def folder(regulations: str | None) -> Path:
 
 def workspace(regulations: str | None, names: Iterable[str] = (), *, whole: bool = True) -> Workspace:
     """The regulations of these names (none: all of them), compiled and checked; `whole=False` leaves out the checks over all cases."""
-    from jobcoach_dsl.data import regulations_in
     from jobcoach_dsl.pipeline import compile_folder
+
+    return compile_folder(*_wanted(regulations, names), whole=whole)
+
+
+def compiler(regulations: str | None, names: Iterable[str] = ()) -> Compiler:
+    """What compiles the regulations of these names (none: all of them) again and again."""
+    from jobcoach_dsl.pipeline import Compiler
+
+    return Compiler(*_wanted(regulations, names))
+
+
+def _wanted(regulations: str | None, names: Iterable[str]) -> tuple[Path, tuple[str, ...] | None]:
+    from jobcoach_dsl.data import regulations_in
 
     root = folder(regulations)
     known = regulations_in(root)
@@ -46,7 +58,7 @@ def workspace(regulations: str | None, names: Iterable[str] = (), *, whole: bool
     for name in wanted:
         if name not in known:
             raise _unknown(name, known)
-    return compile_folder(root, wanted or None, whole=whole)
+    return root, wanted or None
 
 
 def regulation(name: str, regulations: str | None) -> Regulation:

@@ -11,6 +11,7 @@ evaluates (branches of expressions, each naming its rule); a `Ground` says which
 from __future__ import annotations
 
 import datetime as dt
+import operator
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
@@ -338,14 +339,16 @@ class Program:
             parts = children(expr)
             if not parts:
                 return expr
-            return folded(rebuild(expr, tuple(fold(p) for p in parts)))
+            under = tuple([fold(p) for p in parts])
+            return folded(expr if all(map(operator.is_, parts, under)) else rebuild(expr, under))
+
+        def branch(b: Branch) -> Branch:
+            when, value = fold(b.when), fold(b.value)
+            return b if when is b.when and value is b.value else attrs.evolve(b, when=when, value=value)
 
         def definition(d: Definition) -> Definition:
-            branches = (attrs.evolve(b, when=fold(b.when), value=fold(b.value)) for b in d.branches)
-            return attrs.evolve(
-                d,
-                branches=tuple(b for b in branches if b.when != FALSE),
-            )
+            branches = tuple([b for b in map(branch, d.branches) if b.when != FALSE])
+            return d if branches == d.branches else attrs.evolve(d, branches=branches)
 
         decision = self.decision
         if decision:
@@ -393,12 +396,12 @@ def folded(expr: Expr) -> Expr:
             kept = tuple(i for i in items if i != TRUE)
             if FALSE in kept:
                 return FALSE
-            return TRUE if not kept else kept[0] if len(kept) == 1 else attrs.evolve(expr, items=kept)
+            return TRUE if not kept else kept[0] if len(kept) == 1 else expr if len(kept) == len(items) else attrs.evolve(expr, items=kept)
         case Any(items):
             kept = tuple(i for i in items if i != FALSE)
             if TRUE in kept:
                 return TRUE
-            return FALSE if not kept else kept[0] if len(kept) == 1 else attrs.evolve(expr, items=kept)
+            return FALSE if not kept else kept[0] if len(kept) == 1 else expr if len(kept) == len(items) else attrs.evolve(expr, items=kept)
     return expr
 
 

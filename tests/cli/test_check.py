@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from jobcoach_dsl.cli import check
 from tests.cli.running import jobcoach
 
 
@@ -191,3 +192,51 @@ def test_a_sentence_that_nothing_accounts_for(own: Path) -> None:
     assert "art. 1 lid 3      Begeleiding duurt een jaar." in ran.out
     assert "niet verantwoord" in ran.out
     assert jobcoach("coverage", "--regulations", own, "--json").json["accounted"] is False
+
+
+# ---------------------------------------------------------------------- check --watch
+
+
+def test_watching_tells_each_time_that_a_file_changes(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is told while nothing changes; what is told is what `check` tells; the exit code is of the last time."""
+    rules, text = own / RULES, (own / RULES).read_text(encoding="utf-8")
+    told: list[str] = []
+
+    def pause(_: float) -> None:
+        told.append(capsys.readouterr().out)
+        match len(told):
+            case 2:
+                rules.write_text(text.replace("als ", "als niet_bekend_", 1), encoding="utf-8")
+            case 3:
+                rules.write_text(text, encoding="utf-8")
+            case 4:
+                rules.unlink()
+            case 5:
+                raise KeyboardInterrupt
+
+    assert check.watch((), str(own), False, pause) == 1
+    assert told[0] == "voorbeeldstad: in orde (6 regels over 7 zinnen)\n"
+    assert told[1] == ""
+    assert "niet_bekend_" in told[2]
+    assert "fout R303" in told[2]
+    assert told[3] == "\ngewijzigd; opnieuw nagekeken:\nvoorbeeldstad: in orde (6 regels over 7 zinnen)\n"
+    assert "in orde" not in told[4]
+
+
+def test_watching_a_folder_that_goes_away_waits_for_it(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    away = own.with_name("weg")
+    told: list[str] = []
+
+    def pause(_: float) -> None:
+        told.append("".join(capsys.readouterr()))
+        match len(told):
+            case 1:
+                (own / "voorbeeldstad").rename(away)
+            case 2:
+                away.rename(own / "voorbeeldstad")
+            case 3:
+                raise KeyboardInterrupt
+
+    assert check.watch(("voorbeeldstad",), str(own), False, pause) == 0
+    assert "de map is er niet meer" in told[1]
+    assert "voorbeeldstad: in orde" in told[2]

@@ -14,14 +14,15 @@ import hashlib
 import itertools
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
-from typing import Any
+from functools import cached_property, partial
+from typing import Any, TypeVar
 
 import attrs
 
 from jobcoach_dsl.diagnostics import Diagnostic
 from jobcoach_dsl.lawtext import Address, AddressError, LawText, Provision
 from jobcoach_dsl.lawtext.quotes import find_quote, nearest, where_else
+from jobcoach_dsl.memory import kept, same
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model import program as p
 from jobcoach_dsl.model import words
@@ -63,6 +64,9 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 }
 LEGAL = "rechtsgevolg"
 """The name of the definition of the legal result."""
+
+
+_Made = TypeVar("_Made")
 
 
 def regulation_block(files: Iterable[n.FileTree]) -> n.FieldsTree | None:
@@ -140,6 +144,34 @@ class _Read:
     """Readings that its expressions test."""
 
 
+@attrs.frozen
+class _World:
+    """All that a rule can look at besides itself, the text and the vocabulary."""
+
+    facts: tuple[tuple[str, p.FactDeclaration], ...]
+    types: tuple[tuple[str, Type], ...]
+    grounds: tuple[p.Ground, ...]
+    default_target: str
+    readings: tuple[tuple[str, bool], ...]
+    """With whether they switch something."""
+    rules: tuple[tuple[str, str, str, str], ...]
+    """Id, kind, name and what it sets aside."""
+
+
+@attrs.frozen
+class _Resolved:
+    """What one rule adds to the program."""
+
+    rule: p.Rule
+    branches: Mapping[str, list[p.Branch]]
+    overrides: Mapping[str, list[tuple[str, str]]]
+    grounds: list[p.Ground]
+    applies: Mapping[str, e.Expr]
+    """For a judgement that the rule declares."""
+    decision: p.Decision | None
+    findings: list[Diagnostic]
+
+
 class _Builder:
     def __init__(
         self,
@@ -162,6 +194,7 @@ class _Builder:
         self.grounds: list[p.Ground] = []
         self.rules: dict[str, p.Rule] = {}
         self.readings: dict[str, p.Reading] = {}
+        self.applies: dict[str, e.Expr] = {}
         self.decision: p.Decision | None = None
 
     # ------------------------------------------------------------------ the whole
@@ -170,11 +203,9 @@ class _Builder:
         self._readings()
         reads = self._rules()
         self._declare(reads)
-        for read in reads:
-            self.findings.provision = str(read.citations[0]) if read.citations else ""
-            self._rule(read, reads)
-        self.findings.provision = ""
-        order = self._order()
+        self._resolve(reads)
+        definitions = {name: self._definition(name) for name in self.types}
+        order = self._order(definitions)
         versions = self._versions()
         peildatum = self.fields["peildatum"][0] if "peildatum" in self.fields else None
         if peildatum is not None and (peildatum.text not in self.facts or str(self.facts[peildatum.text].type) != "datum"):
@@ -182,16 +213,7 @@ class _Builder:
                 codes.UNKNOWN_NAME, f"`{peildatum}` is geen datum uit de begrippen", peildatum.span, meant(peildatum.text, self.facts)
             )
             peildatum = None
-        definitions = {
-            name: p.Definition(
-                name,
-                self.types[name],
-                tuple(self._with_citations(b) for b in self.branches.get(name, ())),
-                _closure(self.overrides.get(name, [])),
-                span=self.definition_spans.get(name),
-            )
-            for name in order
-        }
+        definitions = {name: definitions[name] for name in order}
         facts = self._used_facts(definitions, peildatum.text if peildatum else "")
         self._unused(reads, definitions)
         data = self.law.metadata
@@ -217,9 +239,46 @@ class _Builder:
             document=p.Document(data.title, data.authority, data.adopted, data.valid_from, data.valid_until),
         )
 
-    def _with_citations(self, branch: p.Branch) -> p.Branch:
-        own = tuple(c for c in self.rules[branch.rule].citations if _inside(c.span, branch.span)) if branch.rule in self.rules else ()
-        return attrs.evolve(branch, citations=own)
+    def _resolve(self, reads: list[_Read]) -> None:
+        """What the rules say, each on its own: a rule that is as it was, in a world that is as it was, says what it said."""
+        rules = tuple((r.id, r.tree.kind, r.tree.name.text, "" if r.tree.target is None else r.tree.target.text) for r in reads)
+        switches = tuple((id, bool(reading.switch)) for id, reading in self.readings.items())
+        facts, types = tuple(self.facts.items()), tuple(self.types.items())
+        world = same(f"world {self.name}", _World(facts, types, self._all_grounds, self._default_target, switches, rules))
+        self.types = dict(world.types)
+        for read in reads:
+            made = kept("rule", partial(self._resolved, read, reads), read, world, self.law, self.vocabulary)
+            self.rules[made.rule.id] = made.rule
+            for name, branches in made.branches.items():
+                self.branches.setdefault(name, []).extend(branches)
+            for name, overrides in made.overrides.items():
+                self.overrides.setdefault(name, []).extend(overrides)
+            self.grounds += made.grounds
+            for name, applies in made.applies.items():
+                self.facts[name] = attrs.evolve(self.facts[name], applies=applies)
+            self.decision = made.decision or self.decision
+            self.findings.items += made.findings
+
+    def _resolved(self, read: _Read, reads: list[_Read]) -> _Resolved:
+        before = self.branches, self.overrides, self.grounds, self.applies, self.decision, self.findings
+        self.branches, self.overrides, self.grounds, self.applies, self.decision = {}, {}, [], {}, None
+        self.findings = Findings(provision=str(read.citations[0]) if read.citations else "")
+        read.tested.clear()
+        try:
+            rule = self._rule(read, reads)
+            branches = {name: [_with_citations(b, rule) for b in found] for name, found in self.branches.items()}
+            return _Resolved(rule, branches, self.overrides, self.grounds, self.applies, self.decision, self.findings.items)
+        finally:
+            self.branches, self.overrides, self.grounds, self.applies, self.decision, self.findings = before
+
+    def _definition(self, name: str) -> p.Definition:
+        type_, branches, span = self.types[name], self.branches.get(name, ()), self.definition_spans.get(name)
+        overrides = _closure(self.overrides.get(name, []))
+
+        def made() -> p.Definition:
+            return p.Definition(name, type_, tuple(branches), overrides, span=span)
+
+        return made() if overrides else kept(f"definition {name}", made, type_, span, *branches)
 
     def _value(self, field: str) -> str:
         return self.fields[field][0].text if field in self.fields else ""
@@ -346,16 +405,27 @@ class _Builder:
 
     # ------------------------------------------------------------------ reading rules
 
+    def _told(self, make: Callable[[], _Made]) -> tuple[_Made, list[Diagnostic]]:
+        """What is made, and what was found while it was."""
+        before, self.findings = self.findings, Findings()
+        try:
+            return make(), self.findings.items
+        finally:
+            self.findings = before
+
     def _rules(self) -> list[_Read]:
         reads: list[_Read] = []
         seen: dict[str, Span] = {}
+        short = same(f"short {self.name}", self.short)
         for file in self.files:
             for block in file.blocks:
                 if not isinstance(block, n.HeadingTree):
                     continue
-                base = self._heading(block)
+                base, found = kept("heading", partial(self._told, partial(self._heading, block)), block, self.law, short)
+                self.findings.items += found
                 for tree in block.rules:
-                    read = self._read(tree, block, base)
+                    read, found = kept("read", partial(self._told, partial(self._read, tree, block, base)), tree, block, self.law, short)
+                    self.findings.items += found
                     if read.id in seen and tree.kind != "oordeel":
                         self.findings.add(
                             codes.TWICE, f"er is al een regel `{read.id}`", tree.name.span, "geef deze regel een eigen naam (`in …`)"
@@ -363,7 +433,7 @@ class _Builder:
                         continue
                     if read.id in seen:
                         # one judgement may rest on several provisions of a block; each keeps its own rule
-                        read.id = next(id for n in range(2, len(seen) + 3) if (id := f"{read.id}_{n}") not in seen)
+                        read = attrs.evolve(read, id=next(id for n in range(2, len(seen) + 3) if (id := f"{read.id}_{n}") not in seen))
                     seen[read.id] = tree.span
                     reads.append(read)
         return reads
@@ -561,7 +631,7 @@ class _Builder:
                 found.setdefault(outcome, []).append(ground)
         return found
 
-    def _rule(self, read: _Read, reads: list[_Read]) -> None:
+    def _rule(self, read: _Read, reads: list[_Read]) -> p.Rule:
         tree = read.tree
         scope = self._scope(read)
         fields = read.fields
@@ -588,7 +658,7 @@ class _Builder:
                 if tree.type is not None and "geldt als" in fields:
                     name = tree.name.text
                     if name in self.facts and plain_only(guard, self.facts, fields["geldt als"][1], self.findings):
-                        self.facts[name] = attrs.evolve(self.facts[name], applies=guard)
+                        self.applies[name] = guard
                 guard = when
         cited = fields["lezing"][0] if "lezing" in fields else ()
         for word in (*cited, *read.tested):
@@ -603,7 +673,7 @@ class _Builder:
                     word.span,
                     "zeg in het blok van de lezing wat zij omschakelt",
                 )
-        self.rules[read.id] = p.Rule(
+        return p.Rule(
             id=read.id,
             kind=tree.kind,
             subject=self._subject(read),
@@ -842,12 +912,9 @@ class _Builder:
 
     # ------------------------------------------------------------------ the program as a whole
 
-    def _order(self) -> list[str]:
+    def _order(self, definitions: Mapping[str, p.Definition]) -> list[str]:
         """Definitions after those that they refer to; circles are reported."""
-        refers: dict[str, list[str]] = {}
-        for name in self.types:
-            parts = [x for b in self.branches.get(name, ()) for x in (b.when, b.value)]
-            refers[name] = list(dict.fromkeys(r for x in parts for r in refs_in(x)))
+        refers = {name: _named(definition)[0] for name, definition in definitions.items()}
         order: list[str] = []
         state: dict[str, int] = {}
         path: list[str] = []
@@ -895,10 +962,8 @@ class _Builder:
                 self.findings.add(codes.UNKNOWN_NAME, f"het feit `{word}` is niet bekend", word.span, meant(word.text, self.facts))
             use(word.text)
         for definition in definitions.values():
-            for branch in definition.branches:
-                for expr in (branch.when, branch.value):
-                    for fact in facts_in(expr):
-                        use(fact)
+            for fact in _named(definition)[1]:
+                use(fact)
         for rule in self.rules.values():
             if rule.kind == "oordeel":
                 use(rule.subject)
@@ -922,8 +987,8 @@ class _Builder:
         return result
 
     def _unused(self, reads: list[_Read], definitions: Mapping[str, p.Definition]) -> None:
-        referred = {r for d in definitions.values() for b in d.branches for x in (b.when, b.value) for r in refs_in(x)}
-        asked = {f for d in definitions.values() for b in d.branches for x in (b.when, b.value) for f in facts_in(x)}
+        referred = {r for d in definitions.values() for r in _named(d)[0]}
+        asked = {f for d in definitions.values() for f in _named(d)[1]}
         judged = {r.tree.name.text for r in reads if r.tree.kind == "oordeel"}
         for read in reads:
             name = read.tree.name
@@ -976,6 +1041,21 @@ def refs_in(expr: e.Expr) -> list[str]:
             found[item.name] = None
         todo = [*e.children(item), *todo]
     return list(found)
+
+
+def _named(definition: p.Definition) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The definitions and the facts that a definition speaks of, each once."""
+
+    def made() -> tuple[tuple[str, ...], tuple[str, ...]]:
+        parts = [x for b in definition.branches for x in (b.when, b.value)]
+        return tuple(dict.fromkeys(r for x in parts for r in refs_in(x))), tuple(dict.fromkeys(f for x in parts for f in facts_in(x)))
+
+    return kept("named", made, definition)
+
+
+def _with_citations(branch: p.Branch, rule: p.Rule) -> p.Branch:
+    """The branch with those citations of its rule that stand in it."""
+    return attrs.evolve(branch, citations=tuple(c for c in rule.citations if _inside(c.span, branch.span)))
 
 
 def _closure(pairs: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

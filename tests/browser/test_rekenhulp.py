@@ -141,6 +141,13 @@ def test_on_paper_nothing_is_folded(browser: Browser, built: Path) -> None:
     page.close()
 
 
+def test_the_start_and_the_page_of_a_regulation_lead_to_its_calculator(built: Path) -> None:
+    start = (built / "index.html").read_text(encoding="utf-8")
+    for name in NAMES:
+        assert f'href="{name}/rekenhulp.html"' in start
+        assert 'href="rekenhulp.html"' in (built / name / "index.html").read_text(encoding="utf-8").partition("<article")[2]
+
+
 def test_all_regulations_stand_beside_each_other(browser: Browser, built: Path) -> None:
     page = calculator(browser, built, "vergelijking", urlencode({"vraag": "duur_dienstverband_voldoet"}))
     assert page.locator(".resultaat tbody tr").count() == len(NAMES)

@@ -58,6 +58,16 @@ def test_a_small_page_as_it_is_written() -> None:
         assert text_of(pages(site()), page) == (GOLDEN / page.split("/")[1]).read_text(encoding="utf-8")
 
 
+def test_the_start_says_that_nothing_here_is_a_decision_before_it_leads_anywhere(plain: Built) -> None:
+    page = content(plain[0] / "index.html")
+    said = next(n for n, e in enumerate(page) if e.has_class("geen-besluit"))
+    assert "geen besluit" in page[said].text
+    assert not [e for e in page[:said] if e.tag == "a" and not e.has_class("headerlink")]
+    (card,) = [e for e in page if e.has_class("regeling")]
+    leads = [e.attributes["href"] for e in page if e.tag == "a" and card in e.within]
+    assert {"proef/index.html#tekst", "proef/gevallen.html", "proef/lezingen.html"} <= set(leads)
+
+
 def test_the_page_of_what_is_not_there_is_in_dutch_and_leads_to_the_start(plain: Built) -> None:
     page = content(plain[0] / "404.html")
     assert next(e.text for e in page if e.tag == "h1") == "Deze bladzijde is er niet"

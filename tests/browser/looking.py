@@ -14,6 +14,8 @@ from tests.browser.chromium import AXE
 SCHEMES = ("light", "dark")
 WIDTHS = {"desk": 1280, "phone": 390}
 NARROW = 320
+PAPER = 688
+"""Between the margins of an A4, in the points of a style sheet."""
 STANDARD = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa")
 
 _OPEN = "() => { for (const d of document.querySelectorAll('details')) d.open = true; return document.fonts.ready.then(() => true); }"
@@ -35,6 +37,10 @@ _WIDE = """() => {
   const over = [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > limit + 0.5);
   return [`${document.documentElement.scrollWidth} > ${limit}`, ...over.slice(0, 8).map((e) => e.outerHTML.slice(0, 160))];
 }"""
+
+_CUT = """() => [...document.querySelectorAll(".md-content *")]
+  .filter((e) => /auto|scroll/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1)
+  .map((e) => `${e.scrollWidth} > ${e.clientWidth}: ${e.outerHTML.slice(0, 160)}`)"""
 
 
 def context(browser: Browser, scheme: str = "light", width: int = WIDTHS["desk"]) -> BrowserContext:
@@ -73,4 +79,10 @@ def violations(page: Page) -> list[str]:
 def overflow(page: Page) -> list[str]:
     """What makes the page wider than its window."""
     found: list[str] = page.evaluate(_WIDE)
+    return found
+
+
+def cut(page: Page) -> list[str]:
+    """What scrolls within its own frame: on paper its end is lost."""
+    found: list[str] = page.evaluate(_CUT)
     return found

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.kinds import KINDS
-from tests.browser.looking import NARROW, SCHEMES, WIDTHS, address, context, opened, overflow, thin, violations
+from tests.browser.looking import NARROW, PAPER, SCHEMES, WIDTHS, address, context, cut, opened, overflow, thin, violations
 
 
 def test_every_template_has_its_page_here(built: Path) -> None:
@@ -53,3 +53,13 @@ def test_it_is_accessible_and_fits(kind: str, scheme: str, built: Path, browser:
         for width in WIDTHS.values():
             page.set_viewport_size({"width": width, "height": 900})
             assert violations(page) == [], width
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_on_paper_nothing_is_cut(kind: str, built: Path, browser: Browser) -> None:
+    with context(browser, width=PAPER) as visitor:
+        page = visitor.new_page()
+        page.emulate_media(media="print")
+        opened(page, address(built / KINDS[kind]))
+        assert cut(page) == []
+        assert overflow(page) == []

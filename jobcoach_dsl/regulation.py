@@ -23,7 +23,7 @@ import attrs
 
 from jobcoach_dsl.errors import UnknownOutcome, UnknownReading
 from jobcoach_dsl.facts import FactReader, Known
-from jobcoach_dsl.model.expr import Special
+from jobcoach_dsl.model.expr import Special, as_json
 from jobcoach_dsl.model.numbers import shown
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Reading, Rule
 from jobcoach_dsl.model.result import Result, Status, settled
@@ -133,7 +133,7 @@ class OutcomeAnswer:
         """The outcome in JSON types: decimals as text, dates as ISO text."""
         return {
             "status": self.status,
-            "value": _json(self.value),
+            "value": as_json(self.value),
             "unit": self.unit or None,
             "citations": list(self.citations),
             "grounds": [g.to_dict() for g in self.grounds],
@@ -153,16 +153,6 @@ class OutcomeAnswer:
 
     def __repr__(self) -> str:
         return f"<OutcomeAnswer {self.name}: {self.status}{'' if self._result.value is None else f' {self.value}'}>"
-
-
-def _json(value: object) -> object:
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    if value is None or isinstance(value, bool | str):
-        return value
-    return str(value)  # a fraction
 
 
 class _Variant:

@@ -33,6 +33,7 @@ from jobcoach_dsl.model.expr import (
     Round,
     Shift,
     Value,
+    as_json,
     children,
 )
 from jobcoach_dsl.model.numbers import shortest
@@ -57,6 +58,10 @@ class Reason:
     holds: bool | None
     facts: tuple[str, ...]
     definitions: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, object]:
+        """The reason in JSON types, without the words of the condition."""
+        return {"holds": self.holds, "facts": list(self.facts), "definitions": list(self.definitions)}
 
 
 Reasons = tuple[Reason, ...]
@@ -107,6 +112,19 @@ class Step:
     def reasons(self) -> Reasons:
         """Why."""
         return self._why(self._rule.id)
+
+    def to_dict(self) -> dict[str, object]:
+        """The step in JSON types."""
+        return {
+            "rule": self.rule,
+            "kind": self.kind,
+            "subject": self.subject,
+            "status": self.status,
+            "value": as_json(self.value),
+            "citations": [str(citation) for citation in self.citations],
+            "reasons": [reason.to_dict() for reason in self.reasons],
+            "by": self.by,
+        }
 
     def _all(self) -> tuple[object, ...]:
         return self._rule, self.status, self.value, self.by, self.reasons

@@ -37,6 +37,18 @@ class Special(enum.Enum):
 Value = bool | str | Decimal | Fraction | dt.date | Special
 """What a fact or an outcome can be. Numbers from facts are `Decimal`; a `Fraction` only arises by division."""
 
+
+def as_json(value: Value | None) -> bool | str | None:
+    """A value in JSON types: numbers as text, days as ISO text, a special by its name."""
+    if value is None or isinstance(value, bool | str):
+        return value
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, Special):
+        return value.value
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
 _span = attrs.field(default=None, eq=False, repr=False, kw_only=True)
 
 

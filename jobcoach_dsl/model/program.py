@@ -63,7 +63,7 @@ class OutcomeDeclaration:
     type: Type
     grounds: bool = False
     whole: bool = False
-    """A whole number: an answer gives it as a JSON number, other numbers as text."""
+    """The vocabulary says that it is a whole number; an answer gives it as text, like every number."""
     label: str = ""
     meaning: str = ""
     value_labels: tuple[tuple[str, str], ...] = ()

@@ -7,15 +7,11 @@ Refuses: nothing; a target that cannot be started raises.
 
 from __future__ import annotations
 
-import datetime as dt
 import importlib.util
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from jobcoach_dsl.cells import Diagrams
 from jobcoach_dsl.model.program import Program
@@ -66,31 +62,7 @@ class Package(Target):
 
     def whole(self, case: TargetCase, facts: Mapping[str, object]) -> Said:
         answer = self.regulation.decide(facts, case.readings)
-        return {**answer.to_dict(), "trace": [step_of(step) for step in answer.trace]}
-
-
-def step_of(step: Any) -> dict[str, object]:
-    """A step in JSON types."""
-    return {
-        "rule": step.rule,
-        "kind": step.kind,
-        "subject": step.subject,
-        "status": step.status,
-        "value": _json(step.value),
-        "citations": [str(citation) for citation in step.citations],
-        "reasons": [{"holds": r.holds, "facts": list(r.facts), "definitions": list(r.definitions)} for r in step.reasons],
-        "by": step.by,
-    }
-
-
-def _json(value: object) -> object:
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    if isinstance(value, Fraction):
-        return f"{value.numerator}/{value.denominator}"
-    return getattr(value, "value", value)  # a special: the class of that name in a compiled module is another than the package's
+        return {**answer.to_dict(), "trace": [step.to_dict() for step in answer.trace]}
 
 
 class Module(Target):
@@ -112,7 +84,7 @@ class Module(Target):
 
     def whole(self, case: TargetCase, facts: Mapping[str, object]) -> Said:
         answer = self.module.decide(facts, case.readings)
-        return {**answer.to_dict(), "trace": [step_of(step) for step in answer.trace]}
+        return {**answer.to_dict(), "trace": [step.to_dict() for step in answer.trace]}
 
 
 class Script(Target):

@@ -51,7 +51,7 @@ def _all_definitions(self: Readings, program: Program) -> dict[str, Node]:
 
 
 BROKEN = {
-    "files of one length": ("jobcoach_dsl.pipeline.same", _as_long_is_the_same, 0),
+    "files of one length": ("jobcoach_dsl.pipeline.same", _as_long_is_the_same, 1),
     "rules look at nothing else": ("jobcoach_dsl.model.from_syntax.program.kept", _of_the_first, 0),
     "diagrams stay": ("jobcoach_dsl.cells.readings.Readings._same", _all_definitions, 3),
 }

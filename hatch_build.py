@@ -14,7 +14,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class CompiledRegulations(BuildHookInterface):  # type: ignore[type-arg]
+class CompiledRegulations(BuildHookInterface):  # type: ignore[type-arg]  # of whatever configuration
     """An editable install has no copies: it compiles what stands in the checkout, and keeps it."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

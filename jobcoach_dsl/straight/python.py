@@ -219,7 +219,7 @@ class _Printer:
         words = []
         for item in expr.items:
             match item:
-                case Compare("==", left, Const(str() as word)) if left == expr.items[0].left:  # type: ignore[union-attr]
+                case Compare("==", left, Const(str() as word)) if children(expr.items[0])[:1] == (left,):
                     words.append(_text(word))
                 case _:
                     return None

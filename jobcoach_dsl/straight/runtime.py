@@ -45,7 +45,7 @@ def _with_fractions(quick: Callable[[Decimal, Decimal], Decimal], operation: Cal
 
     def exactly(a: Decimal | Fraction, b: Decimal | Fraction) -> Decimal | Fraction:
         try:
-            return quick(a, b)  # type: ignore[arg-type]
+            return quick(a, b)  # type: ignore[arg-type]  # of a fraction it raises what is caught here
         except (TypeError, decimal.Inexact):  # decimals do not calculate with fractions
             from fractions import Fraction
 
@@ -60,7 +60,7 @@ def rounded_fraction(number: Decimal | Fraction, unit: Decimal) -> Decimal:
     """Half up, away from zero on the half; of a number that perhaps has no finite decimal notation."""
     if isinstance(number, Decimal):
         return rounded(number, unit)
-    places = -unit.as_tuple().exponent  # type: ignore[operator]
+    places = -int(unit.as_tuple().exponent)
     scaled = abs(number) * 10**places
     whole = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
     return Decimal(f"{'-' if number < 0 else ''}{whole}E-{places}")

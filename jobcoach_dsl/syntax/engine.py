@@ -197,7 +197,7 @@ class Parser:
         starts[-size:] = [first]
         ends[-size:] = [end]
         depths[-size:] = [depth]
-        states.append(self._states[states[-1]][rule.origin])  # type: ignore[arg-type]
+        states.append(self._states[states[-1]][rule.origin])  # type: ignore[arg-type]  # after a reduction always a state
 
     def _tokens(self, text: str, states: list[int]) -> Iterator[Piece]:
         """The words of a text. Each is cut from it when all before it has been dealt with: the last state says what can stand there."""
@@ -211,7 +211,7 @@ class Parser:
             match = scanner.match(text, at)
             if match is None:
                 raise self._elsewhere(text, at, states, scanner)
-            kind: str = match.lastgroup  # type: ignore[assignment]
+            kind: str = match.lastgroup  # type: ignore[assignment]  # every terminal is a group
             start, at = at, match.end()
             if kind in ignored:
                 continue
@@ -230,7 +230,7 @@ class Parser:
         match = scanner.match(text, at)
         if match is None:
             return Stuck(None, at, "", here.kinds)
-        kind: str = match.lastgroup  # type: ignore[assignment]
+        kind: str = match.lastgroup  # type: ignore[assignment]  # every terminal is a group
         return Stuck(scanner.words.get(kind, {}).get(match.group(), kind), at, match.group(), self._possible(states) or here.kinds)
 
     def _possible(self, states: list[int]) -> frozenset[str]:
@@ -243,7 +243,7 @@ class Parser:
             if not isinstance(target, _Reduction):
                 return target is not None
             del states[-target.size :]
-            states.append(self._states[states[-1]][target.origin])  # type: ignore[arg-type]
+            states.append(self._states[states[-1]][target.origin])  # type: ignore[arg-type]  # after a reduction always a state
             if name == END and any(states[-1] == end for _, end in self._starts.values()):
                 return True
 

@@ -193,3 +193,36 @@ jobcoach.places["algemeen"] = {
 "Handreiking Programmaraad voetnoot 7": "algemeen/voetnoten.html#voetnoot-7",
 "Handreiking Programmaraad voetnoot 8": "algemeen/voetnoten.html#voetnoot-8"
 };
+jobcoach.grounds = jobcoach.grounds || {};
+jobcoach.grounds["algemeen"] = {
+"deskundig": [
+"Eis",
+"De jobcoach is deskundig op het gebied van doelgroepen en arbeidsmarkt.",
+"algemeen/kop-aandacht-voor-kwaliteit.html#regel-deskundig"
+],
+"in_het_register_opgenomen": [
+"Voorwaarde",
+"Het keurmerk mag pas na opname in een beroepsregister van Noloc. Een ander register, zoals dat van NVS/EUSE, telt daarvoor niet.",
+"algemeen/kop-aandacht-voor-kwaliteit.html#regel-in_het_register_opgenomen"
+],
+"kennis_en_ervaring": [
+"Eis",
+"Een hbo- of universitaire opleiding, een erkende jobcoachopleiding en minimaal 1.400 uur werkervaring als jobcoach, alle drie.",
+"algemeen/kop-aandacht-voor-kwaliteit.html#regel-kennis_en_ervaring"
+],
+"methoden_beheerst": [
+"Eis",
+"De jobcoach beheerst ten minste vijf methoden globaal, waarvan ten minste een diepgaand en toegepast.",
+"algemeen/kop-aandacht-voor-kwaliteit.html#regel-methoden_beheerst"
+],
+"op_de_hoogte_van_regels": [
+"Eis",
+"De jobcoach kent de wet- en regelgeving die van belang is.",
+"algemeen/kop-aandacht-voor-kwaliteit.html#regel-op_de_hoogte_van_regels"
+],
+"zoeken_van_een_baan": [
+"Uitsluiting",
+"Het zoeken van een baan hoort niet bij de rol van de jobcoach die UWV en G4 inzetten; het gaat om begeleiding op de werkplek.",
+"algemeen/voetnoten.html#regel-zoeken_van_een_baan"
+]
+};

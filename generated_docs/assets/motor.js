@@ -277,11 +277,13 @@ keys.set(expr, found);
 }
 return found;
 }
-function chosen(expr, on) {
-if (expr[0] === "reading") return on.has(expr[1]);
+function replaced(expr, other, done = (made) => made) {
+const instead = typeof expr === "boolean" ? expr : other(expr);
+if (instead !== undefined) return instead;
 const parts = partsOf(expr);
-return parts.length === 0 ? expr : folded(rebuilt(expr, parts.map((part) => chosen(part, on))));
+return parts.length === 0 ? expr : done(rebuilt(expr, parts.map((part) => replaced(part, other, done))));
 }
+const chosen = (expr, on) => replaced(expr, ([kind, id]) => (kind === "reading" ? on.has(id) : undefined), folded);
 function folded(expr) {
 switch (expr[0]) {
 case "if": {
@@ -358,15 +360,32 @@ for (const name of ["minimum", "maximum", "step"]) if (name in item) made[name] 
 for (const name of ["first", "last"]) if (name in item) made[name] = dayFromText(item[name]);
 return made;
 }
-withReadings(on) {
+changed(change) {
 const made = Object.create(this);
 made.definitions = new Map();
 for (const [name, definition] of this.definitions) {
-const branches = definition.branches
-.map((branch) => ({ ...branch, when: chosen(branch.when, on), value: chosen(branch.value, on) }))
-.filter((branch) => branch.when !== false);
+const branches = definition.branches.map((branch) => ({ ...branch, when: change(branch.when), value: change(branch.value) }));
 made.definitions.set(name, { ...definition, branches });
 }
+return made;
+}
+withFacts(known) {
+const put = (expr) => replaced(expr, ([kind, name]) => (kind === "fact" && known.has(name) ? this.constant(name, known) : undefined));
+const made = this.changed(put);
+const left = [...this.facts].filter(([name]) => !known.has(name));
+made.facts = new Map(left.map(([name, fact]) => [name, fact.applies === undefined ? fact : { ...fact, applies: put(fact.applies) }]));
+return made;
+}
+constant(name, known) {
+const value = known.get(name);
+const { type } = this.facts.get(name).said;
+if (typeof value === "number") return ["date", dayText(value)];
+if (isNumber(value)) return ["number", type, numberText(value)];
+return typeof value === "boolean" ? value : ["word", type, value];
+}
+withReadings(on) {
+const made = this.changed((expr) => chosen(expr, on));
+for (const definition of made.definitions.values()) definition.branches = definition.branches.filter(({ when }) => when !== false);
 made.rules = new Map();
 for (const [id, rule] of this.rules) made.rules.set(id, { ...rule, guard: chosen(rule.guard, on) });
 return made;
@@ -2071,12 +2090,12 @@ waiting.push(kid);
 }
 const BUDGET = 200000;
 class Built {
-constructor(program) {
+constructor(program, budget) {
 this.program = program;
 const facts = [...program.facts.values()];
 const axes = facts.map(axisOf);
 this.levels = new Map(facts.map((fact, level) => [fact.name, level]));
-this.table = new Table(axes, BUDGET);
+this.table = new Table(axes, budget);
 this.solver = new Solver(axes);
 this.definitions = new Map();
 for (const name of program.definitions.keys()) this.definition(name);
@@ -2495,6 +2514,7 @@ function placeInSample(direction, first, last, number, level, alone = false) {
 if (number < 2) return direction > 0 !== (alone && number === 1) ? last : first;
 return first + Math.floor(((last - first) * (5 + (level % 3))) / 8);
 }
+const LATE_BUDGET = 1000000;
 const SCRATCH_FORMULAS = 20000;
 class Result {
 constructor(status, value = null, names = NO_NAMES) {
@@ -2514,9 +2534,9 @@ const NO_NAMES = Object.freeze({ missing: EMPTY, followUp: EMPTY, judgements: EM
 const settled = (value) => (isSpecial(value) ? new Result(value.special) : new Result("determined", value));
 const isUnsettled = ({ status }) => status === "unknown" || status === "judgement";
 class Diagrams {
-constructor(program) {
+constructor(program, budget) {
 this.program = program;
-const built = new Built(program);
+const built = new Built(program, budget);
 this.built = built;
 this.leaves = new Leaves(built);
 for (const node of built.definitions.values()) this.leaves.add(node);
@@ -2545,6 +2565,36 @@ case(facts) {
 formulas.trim(SCRATCH_FORMULAS);
 comparisons.trim(SCRATCH_FORMULAS);
 return new Case(this, new Known(this.built, facts));
+}
+}
+class Late {
+constructor(program) {
+this.program = program;
+}
+decide(facts, outcomes) {
+return this.within(facts, (diagrams) => diagrams.decide(NO_FACTS, outcomes));
+}
+definition(name, facts) {
+return this.within(facts, (diagrams) => diagrams.definition(name, NO_FACTS));
+}
+within(facts, work) {
+const kept = [formulas.kept, comparisons.kept];
+try {
+return work(new Diagrams(this.program.withFacts(facts), LATE_BUDGET));
+} finally {
+[formulas.kept, comparisons.kept] = kept;
+formulas.trim(0);
+comparisons.trim(0);
+}
+}
+}
+const NO_FACTS = new Map();
+function decider(program, budget = BUDGET) {
+try {
+return new Diagrams(program, budget);
+} catch (error) {
+if (!(error instanceof TooLarge)) throw error;
+return new Late(program);
 }
 }
 class Case {
@@ -2947,7 +2997,7 @@ if (isBool(type)) return "true (ja) of false (nee)";
 if (valuesOf(type)) return `een van: ${valuesOf(type).join(", ")}`;
 if (isDate(type)) return `een datum als JJJJ-MM-DD, van ${dayText(fact.first)} tot en met ${dayText(fact.last)}`;
 if (type === "text") return "een tekst die niet leeg is";
-const { minimum, maximum, step } = fact.said;
+const [minimum, maximum, step] = [fact.said.minimum, fact.said.maximum, fact.said.step].map((number) => number.replace(".", ","));
 const steps = isOne(fact.step) ? " zonder decimalen" : ` in stappen van ${step}`;
 const unit = unitText(unitOf(type));
 return `een getal van ${minimum} tot en met ${maximum}${steps}${unit ? ` (${unit})` : ""}`;
@@ -3033,7 +3083,7 @@ this._diagrams = null;
 this._outline = null;
 }
 get diagrams() {
-if (this._diagrams === null) this._diagrams = new Diagrams(this.program);
+if (this._diagrams === null) this._diagrams = decider(this.program);
 return this._diagrams;
 }
 get outline() {
@@ -3042,20 +3092,25 @@ return this._outline;
 }
 }
 class Outcome {
-constructor(answer, at, result, given, refusing) {
+constructor(answer, at, result) {
 this._answer = answer;
 this._at = at;
 this._made = result;
-this._given = given;
-this._refusing = refusing;
 }
 get _result() {
 if (this._made === null) {
-const { scale } = this._at;
-const plain = typeof this._given === "number" && scale > 0 ? fraction(BigInt(this._given), BigInt(scale)) : this._given;
-this._made = settled(plain).with({ grounds: this._refusing === null ? EMPTY : this._refusing.rules });
+const { place, scale } = this._at;
+const given = this._answer._values[place];
+const refusing = this._refusing;
+const plain = typeof given === "number" && scale > 0 ? fraction(BigInt(given), BigInt(scale)) : given;
+this._made = settled(plain).with({ grounds: refusing === null ? EMPTY : refusing.rules });
 }
 return this._made;
+}
+get _refusing() {
+const values = this._answer._values;
+const { grounds } = this._at;
+return values === null || grounds < 0 ? null : values[grounds];
 }
 get name() {
 return this._at.name;
@@ -3064,10 +3119,12 @@ get status() {
 return this._result.status;
 }
 get value() {
-const { _given: given, _at: at } = this;
-if (typeof given === "number") return at.scale > 0 ? partsText(given, at.scale, at.decimals) : dayText(given);
-if (given !== null) return isSpecial(given) ? null : given;
-return jsonValue(this._made.value, at.decimals);
+const values = this._answer._values;
+const at = this._at;
+if (values === null) return jsonValue(this._made.value, at.decimals);
+const given = values[at.place];
+if (typeof given === "number") return at.scale > 0 ? at.texts.of(given) : dayText(given);
+return isSpecial(given) ? null : given;
 }
 get unit() {
 return this._at.unit;
@@ -3076,8 +3133,8 @@ get citations() {
 return this._answer._cited(this.name, this._result);
 }
 get grounds() {
-const refusing = this._refusing;
 const regulation = this._answer._regulation;
+const refusing = this._refusing;
 if (refusing === null) return regulation._groundsOf(this._result.grounds);
 if (refusing.shown === null) refusing.shown = Object.freeze(regulation._groundsOf(refusing.rules));
 return refusing.shown;
@@ -3100,15 +3157,16 @@ return { status, value, unit, citations, grounds, possible_grounds, missing_fact
 }
 }
 class Answer {
-constructor(regulation, readings, names, read, results, values) {
+constructor(regulation, row, values, asked) {
 this._regulation = regulation;
-this._readings = readings;
-this._names = names;
-this._read = read;
-this._results = results;
+this._row = row;
 this._values = values;
-this._outcomes = null;
-this._partial = null;
+this._asked = asked;
+this._made = null;
+}
+get _kept() {
+if (this._made === null) this._made = { outcomes: null, partial: null, facts: null };
+return this._made;
 }
 get regulation() {
 return this._regulation.name;
@@ -3130,18 +3188,17 @@ get readings() {
 return [...this._variant.readings];
 }
 get outcomes() {
-if (this._outcomes === null) this._outcomes = Object.fromEntries(this._names.map((name) => [name, this.outcome(name)]));
-return this._outcomes;
+const kept = this._kept;
+if (kept.outcomes === null) kept.outcomes = Object.fromEntries(this._asked.names.map((name) => [name, this.outcome(name)]));
+return kept.outcomes;
 }
 outcome(name) {
-const at = this._regulation._places.get(name);
-const values = this._values;
-if (values !== null && at !== undefined) {
-return new Outcome(this, at, null, values[at.place], at.grounds < 0 ? null : values[at.grounds]);
-}
-const found = values === null ? this._results.get(name) : undefined;
+const { _outcomePlace: outcomePlace, _places: places } = this._regulation;
+const at = places[outcomePlace(name)];
+if (this._values !== null && at !== undefined) return new Outcome(this, at, null);
+const found = this._asked.results.get(name);
 if (found === undefined) throw new UnknownOutcome(`\`${name}\` staat niet in dit antwoord`);
-return new Outcome(this, at, found, null, null);
+return new Outcome(this, at, found);
 }
 get trace() {
 return this._reading.steps().map((step) => ({
@@ -3161,17 +3218,20 @@ const { status, value, missing, followUp, judgements } = this._variant.diagrams.
 return { status, value: jsonValue(value), missing_facts: missing, follow_up_facts: followUp, judgements };
 }
 get _variant() {
-return this._regulation._variantOf(this._readings);
+return this._regulation._variantOf(this._asked.readings);
 }
 get _program() {
 return this._variant.program;
 }
 get _facts() {
-return this._read._facts;
+const kept = this._kept;
+if (kept.facts === null) kept.facts = this._asked.facts || this._regulation._factsOf(this._row);
+return kept.facts;
 }
 get _reading() {
-if (this._partial === null) this._partial = new PartialReading(this._variant.outline, this._facts);
-return this._partial;
+const kept = this._kept;
+if (kept.partial === null) kept.partial = new PartialReading(this._variant.outline, this._facts);
+return kept.partial;
 }
 _askedBy(fact) {
 const asks = [...this._program.rules.values()].filter(({ kind, subject }) => kind === "oordeel" && subject === fact);
@@ -3220,25 +3280,34 @@ return about;
 function groundsOf(rule, citations) {
 return citations.filter(({ context }) => !context).map((at) => Object.freeze({ rule, citation: citationText(at), quote: at.quote }));
 }
+class Texts {
+constructor(scale, least) {
+this.scale = scale;
+this.least = least;
+this.parts = new Array(TEXTS).fill(NaN);
+this.texts = new Array(TEXTS).fill("");
+}
+of(parts) {
+const place = parts & (TEXTS - 1);
+if (this.parts[place] !== parts) {
+this.parts[place] = parts;
+this.texts[place] = partsText(parts, this.scale, this.least);
+}
+return this.texts[place];
+}
+}
+const TEXTS = 256;
 class ReadFacts {
-constructor(regulation, list, facts) {
+constructor(regulation, row, facts) {
 this._regulation = regulation;
-this._list = list;
+this._row = row;
 this._known = facts;
 }
 get regulation() {
 return this._regulation.name;
 }
 get _facts() {
-if (this._known === null) {
-const { _program: program, _written: written } = this._regulation;
-this._known = new Map();
-[...program.facts.keys()].forEach((name, place) => {
-const value = this._list[place];
-const scale = written.parts[place];
-if (value !== undefined) this._known.set(name, scale > 0 ? fraction(BigInt(value), BigInt(scale)) : value);
-});
-}
+if (this._known === null) this._known = this._regulation._factsOf(this._row);
 return this._known;
 }
 }
@@ -3251,15 +3320,17 @@ this._variants = new Map();
 this._written = written;
 this._straight = written.straight;
 this._names = [...program.outcomes.keys()];
+this._outcomePlace = written.outcomePlace || ((name) => this._names.indexOf(name));
+this._whole = { readings: EMPTY, names: this._names, results: NO_RESULTS, facts: null };
 this._grounds = new Map(data.rules.map(({ id, citations = [] }) => [id, groundsOf(id, citations)]));
-this._places = new Map();
 let grounded = this._names.length;
-this._names.forEach((name, place) => {
+this._places = this._names.map((name, place) => {
 const type = unitOf(program.outcomes.get(name).type);
 const unit = (type !== null && unitText(type)) || null;
 const grounds = program.grounds.some(({ outcomes }) => outcomes.includes(name)) ? grounded++ : -1;
 const decimals = unit !== null && unit.startsWith("euro") ? 2 : 0;
-this._places.set(name, { name, place, scale: written.scales[place], grounds, unit, decimals });
+const scale = written.scales[place];
+return { name, place, scale, grounds, unit, decimals, texts: scale > 0 ? new Texts(scale, decimals) : null };
 });
 this.name = data.name;
 this.title = data.title;
@@ -3271,25 +3342,23 @@ this.outcomes = describe(program.outcomes);
 this.readings = data.readings;
 }
 read(facts) {
-if (!(facts instanceof ReadFacts)) {
-const list = this._written.read(facts);
-return new ReadFacts(this, list, list === null ? readFacts(this._program.facts, facts) : null);
-}
-if (facts._regulation !== this) throw otherFacts();
-return facts;
+return facts instanceof ReadFacts ? this._own(facts) : this._read(facts, this._written.read(facts));
 }
 decide(facts, { readings = EMPTY, outcomes = null } = NO_OPTIONS) {
 if (readings.length > 0) this._variantOf(readings);
-const read = this.read(facts);
-if (readings.length === 0 && outcomes === null && read._list !== null) {
-const values = this._straight(read._list);
-if (values !== null) return new Answer(this, EMPTY, this._names, read, null, values);
+const given = facts instanceof ReadFacts ? this._own(facts) : null;
+const row = given === null ? this._written.read(facts) : given._row;
+if (row !== null && readings.length === 0 && outcomes === null) {
+const values = this._straight(row);
+if (values !== null) return new Answer(this, row, values, this._whole);
 }
+const known = (given || this._read(facts, row))._facts;
 const names = outcomes === null ? this._names : [...outcomes];
 for (const name of names) {
 if (!this._program.outcomes.has(name)) throw new UnknownOutcome(`\`${name}\` is geen uitkomst van ${this._program.data.short_title}`);
 }
-return new Answer(this, [...readings], names, read, this._variantOf(readings).diagrams.decide(read._facts, names), null);
+const results = this._variantOf(readings).diagrams.decide(known, names);
+return new Answer(this, null, null, { readings: [...readings], names, results, facts: known });
 }
 definition(name, facts, { readings = EMPTY } = NO_OPTIONS) {
 return this.decide(facts, { readings, outcomes: EMPTY }).definition(name);
@@ -3306,6 +3375,22 @@ for (const fact of follow) count(later, fact);
 const waiting = first.size > 0 ? first : later;
 const names = [...this._program.facts.keys()].filter((name) => waiting.has(name));
 return names.reduce((best, name) => (best === null || waiting.get(name) > waiting.get(best) ? name : best), null);
+}
+_own(facts) {
+if (facts._regulation !== this) throw otherFacts();
+return facts;
+}
+_read(facts, row) {
+return new ReadFacts(this, row, row === null ? readFacts(this._program.facts, facts) : null);
+}
+_factsOf(row) {
+const known = new Map();
+[...this._program.facts.keys()].forEach((name, place) => {
+const value = row[`f${place}`];
+const scale = this._written.parts[place];
+if (value !== undefined) known.set(name, scale > 0 ? fraction(BigInt(value), BigInt(scale)) : value);
+});
+return known;
 }
 _groundsOf(rules) {
 const found = [];
@@ -3330,7 +3415,8 @@ return found;
 }
 }
 Object.assign(Regulation.prototype, { FactError, UnknownReading, UnknownOutcome });
-const NOT_WRITTEN = Object.freeze({ read: () => null, straight: () => null, scales: EMPTY, parts: EMPTY });
+const NO_RESULTS = new Map();
+const NOT_WRITTEN = Object.freeze({ read: () => null, straight: () => null, outcomePlace: null, scales: EMPTY, parts: EMPTY });
 const NO_OPTIONS = Object.freeze({});
 const STOP = { stopped: true };
 function stop() {
@@ -3366,16 +3452,12 @@ return (this.next[place] = new Grounds(this.names, [...this.rules, this.names[pl
 }
 const SETS_OF_GROUNDS = 4000;
 const PLAIN_NUMBER = /^\d{1,9}(\.\d{1,6})?$/;
-function wholeOfText(value, places) {
+function wholeOfText(value, scale) {
 if (typeof value !== "string" || !PLAIN_NUMBER.test(value)) return NaN;
 const [before, after = ""] = value.split(".");
-const digits = Number(before + after);
-if (after.length <= places) return digits * 10 ** (places - after.length);
-const finer = 10 ** (after.length - places);
-return digits % finer === 0 ? digits / finer : NaN;
-}
-function dayOrNot(value) {
-return value === undefined ? undefined : dayOfText(value);
+const parts = Number(before + after) * scale;
+const finer = 10 ** after.length;
+return parts <= Number.MAX_SAFE_INTEGER && parts % finer === 0 ? parts / finer : NaN;
 }
 function dayOfText(value) {
 if (typeof value !== "string" || value.length !== 10) return NaN;

@@ -43,6 +43,9 @@
   let wanted = usual;
   let changing = null; // the fact that is asked again
   let problems = [];
+  const page = el("div");
+  const told = el("p", { class: "voor-lezer", role: "status" }); // it stays, or no screen reader would say what changes in it
+  root.append(page, told);
 
   /* ---------- elements ---------- */
   function el(tag, attributes, ...parts) {
@@ -169,8 +172,14 @@
     return place ? el("a", { href: root.dataset.basis + place }, citation) : citation;
   }
   const links = (regulation, citations) =>
-    citations.map((citation, place) => [place ? ", " : null, link(regulation, citation)]);
-  const quoted = (regulation, each) => el("li", {}, "“" + each.quote + "” (", link(regulation, each.citation), ")");
+    citations.map((citation, place) => [place ? " " : null, el("span", { class: "plaats" }, link(regulation, citation), place < citations.length - 1 ? "," : null)]);
+  /* A ground: what it says in Dutch, with a link to the rule, and the words that it rests on. */
+  function ground(regulation, each, certain) {
+    const [kind, text, place] = ((window.jobcoach.grounds || {})[regulation.name] || {})[each.rule] || ["Regel", spaced(each.rule), ""];
+    const opening = !certain ? kind : kind === "Uitsluiting" ? "Uitgesloten" : "Niet voldaan aan deze " + kind.toLowerCase();
+    const words = el("span", { class: "woorden" }, "“" + each.quote + "” (", link(regulation, each.citation), ")");
+    return el("li", {}, opening + ": ", place ? el("a", { href: root.dataset.basis + place }, text) : text, " ", words);
+  }
 
   function question(fact) {
     const judged = fact.judgedBy !== undefined;
@@ -227,7 +236,7 @@
     given.set(name, value);
     changing = null;
     problems = [];
-    show(true);
+    show("vraag");
   }
 
   function answered() {
@@ -245,7 +254,7 @@
             {},
             el("dt", {}, capital(labelOf(name))),
             el("dd", {}, value === SKIPPED ? "weet ik niet" : valueText(value, facts.get(name)), " ",
-              button(["Wijzig", el("span", { class: "voor-lezer" }, " " + labelOf(name))], () => { changing = name; show(true); }, "tekstknop")),
+              button(["Wijzig", el("span", { class: "voor-lezer" }, " " + labelOf(name))], () => { changing = name; show("vraag"); }, "tekstknop")),
           ),
         ),
       ),
@@ -259,9 +268,14 @@
 
   function waits(regulation, outcome) {
     const parts = [];
-    const list = (items) => items.map((name) => labelOf(name)).join(", ");
-    if (outcome.missing_facts.length) parts.push(el("p", {}, "Nog nodig: " + list(outcome.missing_facts) + "."));
-    if (outcome.follow_up_facts.length) parts.push(el("p", {}, "Misschien ook: " + list(outcome.follow_up_facts) + "."));
+    /* A few are said at once; many are folded. */
+    const told = (title, items) => {
+      const said = items.map((name) => labelOf(name)).join(", ") + ".";
+      if (items.length < 6) parts.push(el("p", {}, title + ": " + said));
+      else parts.push(el("details", {}, el("summary", {}, title + " (" + items.length + ")"), el("p", {}, capital(said))));
+    };
+    if (outcome.missing_facts.length) told("Nog nodig", outcome.missing_facts);
+    if (outcome.follow_up_facts.length) told("Misschien ook nodig", outcome.follow_up_facts);
     if (outcome.judgements.length) {
       parts.push(
         el("p", {}, "Dit beoordeelt een mens:"),
@@ -273,9 +287,9 @@
 
   function reasons(regulation, outcome) {
     const parts = [];
-    if (outcome.grounds.length) parts.push(el("p", {}, "Waarom niet:"), el("ul", { class: "gronden" }, outcome.grounds.map((each) => quoted(regulation, each))));
+    if (outcome.grounds.length) parts.push(el("p", {}, "Waarom niet:"), el("ul", { class: "gronden" }, outcome.grounds.map((each) => ground(regulation, each, true))));
     if (outcome.possible_grounds.length) {
-      const list = el("ul", {}, outcome.possible_grounds.map((each) => quoted(regulation, each)));
+      const list = el("ul", {}, outcome.possible_grounds.map((each) => ground(regulation, each, false)));
       parts.push(el("details", { open: outcome.possible_grounds.length < 4 }, el("summary", {}, "Wat nog een reden kan zijn om af te wijzen (" + outcome.possible_grounds.length + ")"), list));
     }
     return parts;
@@ -284,20 +298,12 @@
   function result(regulation, answer) {
     const rows = Object.keys(answer.outcomes).filter((name) => name !== DECISION);
     const decision = answer.outcomes[DECISION];
-    return [
-      decision
-        ? el(
-            "div",
-            { class: "besluit stand-" + decision.value, "data-uitkomst": decision.value },
-            el("p", { class: "gevolg" }, el("strong", {}, capital(labelOf(DECISION)) + ": "), outcomeText(decision, DECISION)),
-            reasons(regulation, decision),
-            waits(regulation, decision),
-            el("p", { class: "bronnen" }, links(regulation, decision.citations)),
-          )
-        : null,
+    const open = rows.filter((name) => answer.outcomes[name].status === "unknown" && name !== wanted);
+    const settled = rows.filter((name) => !open.includes(name));
+    const table = (about, shown) =>
       el(
         "div",
-        { class: "tabel", tabindex: "0", role: "region", "aria-label": "Alle uitkomsten van " + titles[regulation.name] },
+        { class: "tabel", tabindex: "0", role: "region", "aria-label": about },
         el(
           "table",
           {},
@@ -305,7 +311,7 @@
           el(
             "tbody",
             {},
-            rows.map((name) => {
+            shown.map((name) => {
               const outcome = answer.outcomes[name];
               return el(
                 "tr",
@@ -317,7 +323,22 @@
             }),
           ),
         ),
-      ),
+      );
+    return [
+      decision
+        ? el(
+            "div",
+            { class: "besluit stand-" + decision.value, "data-uitkomst": decision.value },
+            el("p", { class: "gevolg" }, el("strong", {}, capital(labelOf(DECISION)) + ": "), outcomeText(decision, DECISION)),
+            reasons(regulation, decision),
+            waits(regulation, decision),
+            el("p", { class: "bronnen" }, links(regulation, decision.citations)),
+          )
+        : null,
+      settled.length ? table("De uitkomsten van " + titles[regulation.name], settled) : null,
+      open.length
+        ? el("details", { class: "open-uitkomsten" }, el("summary", {}, "Nog niet bekend (" + open.length + ")"), table("Wat nog niet bekend is bij " + titles[regulation.name], open))
+        : null,
     ];
   }
 
@@ -412,7 +433,7 @@
   function target() {
     const choose = el(
       "select",
-      { id: "waarover", change: (event) => { wanted = event.target.value; changing = null; show(false); } },
+      { id: "waarover", change: (event) => { wanted = event.target.value; changing = null; show("waarover"); } },
       listed.map((name) =>
         el("option", { value: name, selected: wanted === name }, capital(labelOf(name)) + (single ? "" : " (" + knownBy(name) + ")")),
       ),
@@ -433,16 +454,24 @@
     return el(
       "div",
       { class: "gereedschap" },
-      el("p", { class: "knoppen" }, button("Maak een link", share), button("Print", () => window.print()), button("Begin opnieuw", () => { given.clear(); problems = []; changing = null; history.replaceState(null, "", location.pathname + location.search); show(true); })),
+      el("p", { class: "knoppen" }, button("Maak een link", share), button("Afdrukken", () => window.print()), button("Begin opnieuw", () => { given.clear(); problems = []; changing = null; history.replaceState(null, "", location.pathname + location.search); show("vraag"); })),
       shared,
       el("p", { class: "uitleg" }, "Uw antwoorden blijven in deze browser. In een link staan zij na het teken #; dat deel wordt niet verstuurd. Wie de link krijgt, ziet uw antwoorden."),
     );
   }
 
+  /* What follows, in a sentence, for who does not see it change. */
+  function summary(answers, name) {
+    const [open, one] = [name ? "Er is nog een vraag." : "Er zijn geen vragen meer.", wanted || (single && DECISION)];
+    if (single && one in answers[0].outcomes) return open + " " + capital(labelOf(one)) + ": " + outcomeText(answers[0].outcomes[one], one) + ".";
+    const all = answers.flatMap((answer, place) => aims(regulations[place]).map((each) => answer.outcomes[each]));
+    return open + " " + all.filter((each) => !each.missing_facts.length && !each.follow_up_facts.length && !each.judgements.length).length + " van " + all.length + " uitkomsten staan vast.";
+  }
+
   function show(focus) {
     const answers = regulations.map((regulation) => regulation.decide(known(regulation)));
     const name = changing || next(answers);
-    root.replaceChildren(
+    page.replaceChildren(
       ...problems.map((text) => el("p", { class: "melding", role: "alert" }, text)),
       target(),
       name
@@ -450,7 +479,7 @@
         : el("p", { class: "klaar", id: "vraag", tabindex: "-1" }, given.size && [...given.values()].includes(SKIPPED) ? "Er zijn geen vragen meer, behalve die u niet weet." : "Er zijn geen vragen meer: wat u nog zou antwoorden, verandert de uitkomst niet."),
       el(
         "section",
-        { class: "resultaat", "aria-live": "polite" },
+        { class: "resultaat" },
         el("h2", {}, name ? "Wat nu al vaststaat" : "Uitkomst"),
         single ? result(regulations[0], answers[0]) : compared(answers),
       ),
@@ -458,17 +487,25 @@
       ...[answered()].filter(Boolean),
       tools(),
     );
-    const first = document.getElementById("vraag");
-    if (focus && first) first.focus();
+    if (!focus) return;
+    told.textContent = summary(answers, name);
+    document.getElementById(focus).focus();
   }
 
+  /* On paper nothing is folded; what is made when it opens, is made before. */
+  window.addEventListener("beforeprint", () => {
+    for (const each of root.querySelectorAll("details:not([open])")) {
+      each.dispatchEvent(new Event("toggle"));
+      each.open = true;
+    }
+  });
   window.addEventListener("hashchange", () => {
     if (location.hash.includes("=")) {
       readFragment();
       changing = null;
-      show(false);
+      show("");
     }
   });
   if (location.hash.includes("=")) readFragment();
-  show(false);
+  show("");
 })();

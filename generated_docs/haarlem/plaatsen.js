@@ -53,3 +53,36 @@ jobcoach.places["haarlem"] = {
 "Haarlem par. 6": "haarlem/paragraaf-6.html#par-6",
 "Haarlem par. 7 onder 1": "haarlem/paragraaf-7.html#par-7-onder-1"
 };
+jobcoach.grounds = jobcoach.grounds || {};
+jobcoach.grounds["haarlem"] = {
+"in_een_van_de_groepen": [
+"Voorwaarde",
+"De persoon hoort tot de doelgroep loonkostensubsidie, of jobcoaching is noodzakelijk als gevolg van een van de vier beperkingen.",
+"haarlem/paragraaf-1.html#regel-in_een_van_de_groepen"
+],
+"onder_de_participatiewet": [
+"Voorwaarde",
+"De persoon valt onder de Participatiewet.",
+"haarlem/paragraaf-1.html#regel-onder_de_participatiewet"
+],
+"regels_zijn_vastgesteld": [
+"Voorwaarde",
+"De beleidsregels worden toegepast zodra zij zijn vastgesteld, op 25 juli 2017.",
+"haarlem/paragraaf-6.html#regel-regels_zijn_vastgesteld"
+],
+"woont_in_haarlem": [
+"Voorwaarde",
+"De beleidsregels zijn die van de gemeente Haarlem.",
+"haarlem/kop-besluit-college-d.d.-25-juli-2017.html#regel-woont_in_haarlem"
+],
+"zwaar_niet_standaard": [
+"Uitsluiting",
+"De nieuwe regels vergoeden het zware regime niet meer standaard.",
+"haarlem/paragraaf-1.html#regel-zwaar_niet_standaard"
+],
+"zwaar_zonder_maatwerk": [
+"Uitsluiting",
+"In lezing HLM-20b.b wordt het zware regime zonder maatwerk niet vergoed.",
+"haarlem/paragraaf-1.html#regel-zwaar_zonder_maatwerk"
+]
+};

@@ -5,3 +5,5 @@ jobcoach.places["holland_rijnland"] = {
 "Holland Rijnland kader 11 alinea 2": "holland_rijnland/kop-welke-keuzes-moeten-gemeenten-maken.html#welke-keuzes-moeten-gemeenten-maken-kader-11-alinea-2",
 "Holland Rijnland kader 11 opschrift": "holland_rijnland/kop-welke-keuzes-moeten-gemeenten-maken.html#welke-keuzes-moeten-gemeenten-maken-kader-11-opschrift"
 };
+jobcoach.grounds = jobcoach.grounds || {};
+jobcoach.grounds["holland_rijnland"] = {};

@@ -11,3 +11,11 @@ jobcoach.places["noordoostpolder"] = {
 "Noordoostpolder kader 12 opschrift": "noordoostpolder/kop-welke-keuzes-moeten-gemeenten-maken.html#welke-keuzes-moeten-gemeenten-maken-kader-12-opschrift",
 "Noordoostpolder voetnoot 6": "noordoostpolder/voetnoten.html#voetnoot-6"
 };
+jobcoach.grounds = jobcoach.grounds || {};
+jobcoach.grounds["noordoostpolder"] = {
+"aangedragen_jobcoach_voldoet": [
+"Voorwaarde",
+"De jobcoach die de werkgever aandraagt, voldoet aan de kwaliteitseisen van de WerkCorporatie. Welke dat zijn, staat er niet.",
+"noordoostpolder/kop-welke-keuzes-moeten-gemeenten-maken.html#regel-aangedragen_jobcoach_voldoet"
+]
+};

@@ -188,3 +188,141 @@ jobcoach.places["staphorst"] = {
 "Staphorst slotformule alinea 1": "staphorst/slotformule.html#slotformule-alinea-1",
 "Staphorst slotformule alinea 2": "staphorst/slotformule.html#slotformule-alinea-2"
 };
+jobcoach.grounds = jobcoach.grounds || {};
+jobcoach.grounds["staphorst"] = {
+"achtervang": [
+"Eis",
+"De interne jobcoach heeft een achtervang bij ziekte of verlof.",
+"staphorst/paragraaf-1.4.html#regel-achtervang"
+],
+"betrekking": [
+"Voorwaarde",
+"Er is een betrekking. Voor stage, leerovereenkomst en werkervaringsplaats geldt een eigen uitsluiting.",
+"staphorst/paragraaf-1.3.html#regel-betrekking"
+],
+"binnen_drie_jaar": [
+"Voorwaarde",
+"De gevraagde periode begint binnen de drie jaar; verlengen kan niet.",
+"staphorst/paragraaf-1.6.html#regel-binnen_drie_jaar"
+],
+"certificering_bij_midden_en_intensief": [
+"Eis",
+"In het midden en het intensieve regime is de interne jobcoach gecertificeerd.",
+"staphorst/paragraaf-1.4.html#regel-certificering_bij_midden_en_intensief"
+],
+"deze_gemeente_verantwoordelijk": [
+"Voorwaarde",
+"Deze gemeente is, ook na een verhuizing, de gemeente die verantwoordelijk is voor de jobcoaching.",
+"staphorst/paragraaf-1.3.html#regel-deze_gemeente_verantwoordelijk"
+],
+"doelgroep": [
+"Voorwaarde",
+"De persoon behoort tot de doelgroep Banenafspraak.",
+"staphorst/paragraaf-1.1.html#regel-doelgroep"
+],
+"harrie_bij_licht_regime": [
+"Eis",
+"In het licht regime heeft de interne jobcoach een HARRIE-certificaat of iets dat de gemeente vergelijkbaar vindt, en legt hij het over.",
+"staphorst/paragraaf-1.4.html#regel-harrie_bij_licht_regime"
+],
+"intentie_bij_proefplaatsing": [
+"Voorwaarde",
+"De werkgever heeft schriftelijk uitgesproken dat hij de werknemer direct na de proefplaatsing in dienst wil nemen.",
+"staphorst/paragraaf-1.3.html#regel-intentie_bij_proefplaatsing"
+],
+"juiste_plek": [
+"Eis",
+"Bij een loonwaarde lager dan 30% heeft de gemeente vastgesteld dat de werknemer op de juiste plek zit en kan groeien.",
+"staphorst/paragraaf-1.3.html#regel-juiste_plek"
+],
+"min_max_ten_minste_twaalf_uur": [
+"Voorwaarde",
+"Bij een min-maxovereenkomst is het gegarandeerde minimum ten minste 12 uur per week.",
+"staphorst/paragraaf-1.3.html#regel-min_max_ten_minste_twaalf_uur"
+],
+"niveau_externe_jobcoach": [
+"Eis",
+"De externe jobcoach heeft hbo-niveau, een jobcoachopleiding en relevante ervaring.",
+"staphorst/paragraaf-1.4.html#regel-niveau_externe_jobcoach"
+],
+"noodzaak": [
+"Voorwaarde",
+"De gemeente heeft vastgesteld dat de werknemer het werk zonder begeleiding niet (volledig) kan doen.",
+"staphorst/paragraaf-1.1.html#regel-noodzaak"
+],
+"nul_uren": [
+"Uitsluiting",
+"Bij een 0-urencontract is er geen jobcoaching.",
+"staphorst/paragraaf-1.3.html#regel-nul_uren"
+],
+"op_tijd_extern": [
+"Voorwaarde",
+"De aanvraag om externe jobcoaching is binnen acht weken gedaan.",
+"staphorst/paragraaf-2.1.html#regel-op_tijd_extern"
+],
+"op_tijd_intern": [
+"Voorwaarde",
+"De aanvraag om interne jobcoaching is binnen acht weken gedaan.",
+"staphorst/paragraaf-2.1.html#regel-op_tijd_intern"
+],
+"overige_eisen_externe_jobcoach": [
+"Eis",
+"De gemeente vindt dat de externe jobcoach aan de overige, open kwaliteitseisen voldoet.",
+"staphorst/paragraaf-1.4.html#regel-overige_eisen_externe_jobcoach"
+],
+"overige_eisen_interne_jobcoach": [
+"Eis",
+"De gemeente vindt dat de interne jobcoach aan de overige, open kwaliteitseisen voldoet.",
+"staphorst/paragraaf-1.4.html#regel-overige_eisen_interne_jobcoach"
+],
+"particulier_bedrijf_alleen_extern": [
+"Uitsluiting",
+"Bij een particulier bedrijf wordt alleen een externe jobcoach ingezet: van een externe organisatie (1) of ingehuurd door de werkgever (2b).",
+"staphorst/paragraaf-1.2.html#regel-particulier_bedrijf_alleen_extern"
+],
+"reintegratieverantwoordelijkheid": [
+"Voorwaarde",
+"De persoon valt onder de re-integratieverantwoordelijkheid van de gemeente.",
+"staphorst/paragraaf-1.1.html#regel-reintegratieverantwoordelijkheid"
+],
+"schriftelijke_afspraken_bij_intern": [
+"Eis",
+"Bij elke interne jobcoach (2a en 2b) zijn met het bedrijf specifieke afspraken gemaakt en schriftelijk vastgelegd.",
+"staphorst/paragraaf-1.4.html#regel-schriftelijke_afspraken_bij_intern"
+],
+"stage_of_werkervaringsplaats": [
+"Uitsluiting",
+"Bij een stage, leerovereenkomst of werkervaringsplaats is er geen jobcoaching.",
+"staphorst/paragraaf-1.3.html#regel-stage_of_werkervaringsplaats"
+],
+"structurele_begeleiding": [
+"Uitsluiting",
+"Wie blijvende begeleiding nodig heeft, krijgt geen jobcoaching: die is altijd tijdelijk.",
+"staphorst/paragraaf-1.1.html#regel-structurele_begeleiding"
+],
+"ten_minste_twaalf_uur": [
+"Voorwaarde",
+"De dienstbetrekking is van ten minste 12 uur per week. Voor een min-maxovereenkomst geldt een eigen voorwaarde.",
+"staphorst/paragraaf-1.3.html#regel-ten_minste_twaalf_uur"
+],
+"ten_minste_zes_maanden": [
+"Voorwaarde",
+"De arbeidsovereenkomst is voor onbepaalde tijd of voor ten minste 6 maanden.",
+"staphorst/paragraaf-1.3.html#regel-ten_minste_zes_maanden"
+],
+"uitzendbeding_in_contract": [
+"Uitsluiting",
+"Een uitzendovereenkomst mag geen uitzendbeding hebben.",
+"staphorst/paragraaf-1.3.html#regel-uitzendbeding_in_contract"
+],
+"zo_spoedig_mogelijk_extern": [
+"Voorwaarde",
+"De aanvraag om externe jobcoaching bij een lopende dienstbetrekking is zo spoedig mogelijk gedaan.",
+"staphorst/paragraaf-2.1.html#regel-zo_spoedig_mogelijk_extern"
+],
+"zo_spoedig_mogelijk_intern": [
+"Voorwaarde",
+"De aanvraag om interne jobcoaching bij een lopende dienstbetrekking is zo spoedig mogelijk gedaan.",
+"staphorst/paragraaf-2.1.html#regel-zo_spoedig_mogelijk_intern"
+]
+};

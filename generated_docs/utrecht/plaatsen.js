@@ -93,3 +93,76 @@ jobcoach.places["utrecht"] = {
 "Utrecht toelichting art. 5 alinea 4 onder 4": "utrecht/toelichting.html#toelichting-art-5-alinea-4-onder-4",
 "Utrecht toelichting art. 5 alinea 4 onder 5": "utrecht/toelichting.html#toelichting-art-5-alinea-4-onder-5"
 };
+jobcoach.grounds = jobcoach.grounds || {};
+jobcoach.grounds["utrecht"] = {
+"dienstverband_volgens_lid_1": [
+"Voorwaarde",
+"Er is een regulier dienstverband van minimaal 6 maanden en meer dan 12 uur per week, een proefplaatsing met uitzicht op minimaal 6 maanden dienstverband, of een BBL-dienstverband.",
+"utrecht/artikel-8.html#regel-dienstverband_volgens_lid_1"
+],
+"doelgroep": [
+"Voorwaarde",
+"Alleen voor iemand uit een van de drie doelgroepen kan begeleiding worden ingezet.",
+"utrecht/artikel-4.html#regel-doelgroep"
+],
+"jobcoach_geen_collega_of_leidinggevende": [
+"Eis",
+"De interne jobcoach is geen directe collega en geen leidinggevende van de werknemer.",
+"utrecht/artikel-6.html#regel-jobcoach_geen_collega_of_leidinggevende"
+],
+"jobcoach_is_erkend": [
+"Eis",
+"De jobcoach, of de organisatie waarvoor hij werkt, is erkend volgens het Erkenningskader 2019.",
+"utrecht/artikel-6.html#regel-jobcoach_is_erkend"
+],
+"jobcoach_verbonden_en_vrijgesteld": [
+"Eis",
+"De interne jobcoach is aan de werkgever verbonden en voor de begeleiding vrijgesteld van ander werk.",
+"utrecht/artikel-6.html#regel-jobcoach_verbonden_en_vrijgesteld"
+],
+"noodzaak": [
+"Voorwaarde",
+"Zonder tijdelijke begeleiding kan de werknemer niet toegroeien naar werk zonder begeleiding; het college stelt dat vast.",
+"utrecht/artikel-8.html#regel-noodzaak"
+],
+"nul_uren": [
+"Uitsluiting",
+"Bij een 0-urencontract wordt geen begeleiding geboden.",
+"utrecht/artikel-8.html#regel-nul_uren"
+],
+"samenloop_verboden": [
+"Uitsluiting",
+"Interne jobcoaching gaat niet samen met externe jobcoaching of werkbegeleiding in dezelfde periode.",
+"utrecht/artikel-8.html#regel-samenloop_verboden"
+],
+"termijn_jobcoaching_niet_verbruikt": [
+"Voorwaarde",
+"Er is nog geen vier keer jobcoaching voor een half jaar toegekend.",
+"utrecht/artikel-9.html#regel-termijn_jobcoaching_niet_verbruikt"
+],
+"termijn_werkbegeleiding_niet_verbruikt": [
+"Voorwaarde",
+"Er is nog geen vier keer werkbegeleiding voor een half jaar toegekend.",
+"utrecht/artikel-10.html#regel-termijn_werkbegeleiding_niet_verbruikt"
+],
+"uren_boven_zwaar": [
+"Uitsluiting",
+"In lezing U-L30 past meer dan 52 verwachte uren in geen regime.",
+"utrecht/artikel-9.html#regel-uren_boven_zwaar"
+],
+"werkbegeleider_opgeleid": [
+"Eis",
+"De werkbegeleider heeft een opleidingsmodule afgerond die op de doelgroep is gericht.",
+"utrecht/artikel-7.html#regel-werkbegeleider_opgeleid"
+],
+"werkervaringsplek": [
+"Uitsluiting",
+"Bij een werkervaringsplek wordt geen begeleiding geboden.",
+"utrecht/artikel-8.html#regel-werkervaringsplek"
+],
+"zwaar_regime_gesloten": [
+"Uitsluiting",
+"In lezing U-L31 wordt afgewezen als het passende regime het zware is en dat niet openstaat.",
+"utrecht/artikel-9.html#regel-zwaar_regime_gesloten"
+]
+};

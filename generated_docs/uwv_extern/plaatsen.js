@@ -33,3 +33,101 @@ jobcoach.places["uwv_extern"] = {
 "UWV extern voetnoot 1": "uwv_extern/voetnoten.html#voetnoot-1",
 "UWV extern voetnoot 2": "uwv_extern/voetnoten.html#voetnoot-2"
 };
+jobcoach.grounds = jobcoach.grounds || {};
+jobcoach.grounds["uwv_extern"] = {
+"andere_regeling_ook_aangevraagd": [
+"Uitsluiting",
+"Voor een werknemer kan de externe of de interne regeling worden aangevraagd, niet allebei.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-andere_regeling_ook_aangevraagd"
+],
+"blijkt_op_schrift": [
+"Voorwaarde",
+"Er is een schriftelijke overeenkomst waaruit duur, uren en loonwaarde blijken; een 0-urencontract is dat niet. Hiervan wordt niet afgeweken.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-blijkt_op_schrift"
+],
+"er_is_een_calamiteit": [
+"Voorwaarde",
+"De uren van de strippenkaart zijn er voor een calamiteit.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-er_is_een_calamiteit"
+],
+"genoeg_loonwaarde": [
+"Voorwaarde",
+"De loonwaarde is minimaal 35 procent van het wettelijk minimumloon.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-genoeg_loonwaarde"
+],
+"genoeg_uren": [
+"Voorwaarde",
+"De medewerker werkt in deze dienstbetrekking ten minste twaalf uur per week.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-genoeg_uren"
+],
+"groot_genoeg_en_ingeschreven": [
+"Voorwaarde",
+"Voor erkenning zijn minimaal twee fte jobcoaches, inschrijving bij de Kamer van Koophandel en rechtspersoonlijkheid nodig.",
+"uwv_extern/kop-aandacht-voor-kwaliteit.html#regel-groot_genoeg_en_ingeschreven"
+],
+"hoogstens_drie_jaar": [
+"Voorwaarde",
+"De begeleiding duurt maximaal drie jaar.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-hoogstens_drie_jaar"
+],
+"in_de_doelgroep_van_het_uwv": [
+"Voorwaarde",
+"De werknemer hoort tot een genoemde groep, of op een andere grond tot de doelgroep van het UWV.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-in_de_doelgroep_van_het_uwv"
+],
+"individuele_professional": [
+"Uitsluiting",
+"Het UWV erkent geen individuele professionals: wie geen rechtspersoon is, wordt niet erkend.",
+"uwv_extern/kop-aandacht-voor-kwaliteit.html#regel-individuele_professional"
+],
+"lang_genoeg": [
+"Voorwaarde",
+"De dienstbetrekking duurt ten minste zes maanden; een contract voor onbepaalde tijd doet dat altijd. Hiervan wordt niet afgeweken.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-lang_genoeg"
+],
+"ondergrens_bij_de_start": [
+"Voorwaarde",
+"In een uitzonderlijk geval zijn er bij de start minimaal acht uur per week en is de loonwaarde minimaal 20 procent.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-ondergrens_bij_de_start"
+],
+"organisatie_is_erkend": [
+"Voorwaarde",
+"De jobcoach is van een jobcoachorganisatie die door het UWV is erkend.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-organisatie_is_erkend"
+],
+"personeel_is_vakbekwaam": [
+"Eis",
+"De aanbieder heeft vakbekwaam personeel: hbo of hbo-niveau, en een opleiding voor jobcoach of een opleiding in de praktijk.",
+"uwv_extern/kop-aandacht-voor-kwaliteit.html#regel-personeel_is_vakbekwaam"
+],
+"structureel_beperkt_en_aangewezen": [
+"Voorwaarde",
+"De werknemer heeft een structureel functionele beperking en kan het werk alleen met jobcoaching doen.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-structureel_beperkt_en_aangewezen"
+],
+"uitbreiding_als_voorwaarde": [
+"Voorwaarde",
+"In een uitzonderlijk geval is bij de toekenning als voorwaarde gesteld dat uren en loonwaarde binnen een jaar worden uitgebreid.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-uitbreiding_als_voorwaarde"
+],
+"uitgebreid_na_een_jaar": [
+"Voorwaarde",
+"Na een jaar zijn de uren en de loonwaarde uitgebreid naar minimaal twaalf uur en 35 procent.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-uitgebreid_na_een_jaar"
+],
+"uren_zijn_niet_vervallen": [
+"Voorwaarde",
+"De uren vervallen zes maanden na de toekenning van de strippenkaart.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-uren_zijn_niet_vervallen"
+],
+"werknemer_vraagt_zelf_aan": [
+"Voorwaarde",
+"De werknemer vraagt zelf aan; voor een aanvraag van de werkgever geldt het andere protocol.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-werknemer_vraagt_zelf_aan"
+],
+"zelfstandigheid_vastgesteld": [
+"Voorwaarde",
+"Vastgesteld is dat de werknemer zijn werk zelfstandig kan doen; dan krijgt hij een strippenkaart.",
+"uwv_extern/kop-jobcoach-regelingen-uwv.html#regel-zelfstandigheid_vastgesteld"
+]
+};

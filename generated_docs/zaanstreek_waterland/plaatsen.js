@@ -21,3 +21,26 @@ jobcoach.places["zaanstreek_waterland"] = {
 "Zaanstreek-Waterland voetnoot 4": "zaanstreek_waterland/voetnoten.html#voetnoot-4",
 "Zaanstreek-Waterland voetnoot 5": "zaanstreek_waterland/voetnoten.html#voetnoot-5"
 };
+jobcoach.grounds = jobcoach.grounds || {};
+jobcoach.grounds["zaanstreek_waterland"] = {
+"afwijking_is_gemotiveerd": [
+"Voorwaarde",
+"Wie afwijkt, motiveert dat.",
+"zaanstreek_waterland/kop-welke-keuzes-moeten-gemeenten-maken.html#regel-afwijking_is_gemotiveerd"
+],
+"begeleiding_is_noodzakelijk": [
+"Voorwaarde",
+"Jobcoaching is er alleen als de begeleiding noodzakelijk is.",
+"zaanstreek_waterland/kop-welke-keuzes-moeten-gemeenten-maken.html#regel-begeleiding_is_noodzakelijk"
+],
+"beperking_staat_werk_in_de_weg": [
+"Voorwaarde",
+"De persoon heeft een arbeidsbeperking, en die staat het werk in de weg. Een andere grens heeft de doelgroep niet.",
+"zaanstreek_waterland/kop-welke-keuzes-moeten-gemeenten-maken.html#regel-beperking_staat_werk_in_de_weg"
+],
+"model_volstaat_niet": [
+"Voorwaarde",
+"Afwijken kan alleen als het model in dit geval niet volstaat, in duur of in intensiteit.",
+"zaanstreek_waterland/kop-welke-keuzes-moeten-gemeenten-maken.html#regel-model_volstaat_niet"
+]
+};

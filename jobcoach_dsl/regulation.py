@@ -159,7 +159,7 @@ class _Variant:
     """A program under one set of readings, with its diagrams."""
 
     def __init__(self, program: Program, on: frozenset[str], readings: Callable[[], Readings | None]) -> None:
-        self.program, self._on, self._readings = program.with_readings(on), on, readings
+        self.program, self._on, self._readings = program.with_readings(on) if on else program.chosen, on, readings
 
     @cached_property
     def diagrams(self) -> Diagrams | Late:
@@ -205,7 +205,7 @@ def compiled(program: Program) -> Compiled:
     from jobcoach_dsl.straight import plan
     from jobcoach_dsl.straight.python import run
 
-    planned = plan(program.with_readings(_CHOSEN))
+    planned = plan(program.chosen)
     grounded = tuple(outcome.name for outcome in planned.outcomes if outcome.grounds is not None)
     return Compiled(
         program.name,
@@ -231,7 +231,7 @@ def told_by(program: Program) -> Traced:
     from jobcoach_dsl.straight.python import run_traced
     from jobcoach_dsl.straight.told import told
 
-    return run_traced(told(program.with_readings(_CHOSEN)))
+    return run_traced(told(program.chosen))
 
 
 class Regulation:
@@ -307,9 +307,12 @@ class Regulation:
 
     def answer(self, known: dict[str, Known], readings: Iterable[str] = (), outcomes: Iterable[str] | None = None) -> Answer:
         """The answer for facts that were read before."""
-        if not readings and outcomes is None:
+        whole: Answer | None = None
+        if not readings:
             try:
-                return self._answer(self, _CHOSEN, known, self._straight(known))
+                whole = self._answer(self, _CHOSEN, known, self._straight(known))
+                if outcomes is None:
+                    return whole
             except GIVES_UP:
                 pass
         if isinstance(readings, str) or isinstance(outcomes, str):
@@ -320,6 +323,8 @@ class Regulation:
             for name in outcomes:
                 if name not in self.declared:
                     raise UnknownOutcome(f"`{name}` is geen uitkomst van {self._made.title}")
+            if whole is not None:
+                return self._answer(self, on, known, (), {name: whole.result(name) for name in outcomes})
         return self._answer(self, on, known, (), self.variant(on).diagrams.decide(known, outcomes))
 
     def grounds(self, rules: tuple[str, ...]) -> tuple[GroundAnswer, ...]:

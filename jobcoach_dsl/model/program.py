@@ -330,6 +330,11 @@ class Program:
         fails = Any(tuple(g.failing() for g in self._grounds_of.get(outcome, ())))
         return definition is not None and bool(definition.branches) and all(b.value == fails for b in definition.branches)
 
+    @cached_property
+    def chosen(self) -> Program:
+        """The program under the readings that the regulation chose."""
+        return self.with_readings(frozenset())
+
     def with_readings(self, on: frozenset[str]) -> Program:
         """The program under these readings: no `ReadingOn` is left, and what it decided is folded away."""
 

@@ -71,7 +71,7 @@ def document(program: Program) -> Schema:
 
 def text(program: Program) -> str:
     """The document as it is written to a file."""
-    return json.dumps(document(program), ensure_ascii=False, indent=2, default=_decimal) + "\n"
+    return json.dumps(document(program), ensure_ascii=False, indent=1, default=_decimal) + "\n"
 
 
 def _decimal(value: object) -> float:

@@ -61,14 +61,8 @@ def axe(mark: str, _: int, numbers: range) -> list[str]:
 def javascript(name: str, mark: str, seed: int, numbers: range) -> list[str]:
     """The package, the compiled script in Node, and the calculator of a regulation."""
     made = targets_of(name)
-    asked = (Whole(made["package"]), made["script"], Calculator(_Asked(name, _page(name, mark))))
+    asked = (Whole(made["package"]), made["script"], Script("calculator", _Asked(name, _page(name, mark))))
     return reported(name, Cases(name, seed, EACH_JAVASCRIPT), asked, numbers, 1)
-
-
-class Calculator(Script):
-    """The script on the page of the calculator."""
-
-    name = "calculator"
 
 
 class _Asked:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any, Protocol
 
 from jobcoach_dsl.cells import Diagrams
 from jobcoach_dsl.model.program import Program
@@ -87,10 +88,17 @@ class Module(Target):
         return {**answer.to_dict(), "trace": [step.to_dict() for step in answer.trace]}
 
 
-class Script(Target):
-    """The compiled script, in one Node that gets a case a line."""
+class Answering(Protocol):
+    """What a script runs in: a Node that gets a case a line, or a page."""
 
-    def __init__(self, name: str, node: Process) -> None:
+    def ask(self, question: object) -> Any:
+        """What the script says."""
+
+
+class Script(Target):
+    """The compiled script."""
+
+    def __init__(self, name: str, node: Answering) -> None:
         self.name, self.node = name, node
 
     def whole(self, case: TargetCase, facts: Mapping[str, object]) -> Said:

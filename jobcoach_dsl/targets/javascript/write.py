@@ -57,7 +57,7 @@ jobcoach.regulations[{json.dumps(program.name)}] = new jobcoach.Regulation({data
 
 def script(program: Program) -> str:
     """The script of a regulation."""
-    planned = plan(program.with_readings(frozenset()))
+    planned = plan(program.chosen)
     code = straight(planned, program.facts)
     numbers = [isinstance(outcome.value.type, NumberType) for outcome in planned.outcomes]
     scales = [scale if number else 0 for scale, number in zip(code.scales, numbers, strict=True)]

@@ -144,7 +144,7 @@ class _Drawer:
     number: int = 0
 
     def __attrs_post_init__(self) -> None:
-        self.chosen = self.program.with_readings(frozenset())
+        self.chosen = self.program.chosen
         self.grounds = {g.definition: g for g in self.program.grounds}
 
     def draw(self) -> Diagram:

@@ -62,7 +62,7 @@ _WITHOUT = tuple((f"{PACKAGE}.regulation", name) for name in ("compiled", "refus
 def module(program: Program) -> str:
     """The text of the module."""
     engine, called = _engine()
-    made = plan(program.with_readings(frozenset()))
+    made = plan(program.chosen)
     runtime = "\n".join([engine, *_regulation(program, made, called)])
     return "\n".join(
         [
@@ -115,7 +115,7 @@ def _regulation(program: Program, made: Plan, called: dict[str, str]) -> Iterato
     yield "    from json import loads"
     yield f"    return {called['decode']}(loads(_MODEL))"
     yield from _maker("straight", straight(made), called)
-    yield from _maker("traced", traced(told(program.with_readings(frozenset()))), called)
+    yield from _maker("traced", traced(told(program.chosen)), called)
     yield from _outcomes(program, made, called)
     yield f"class Answer({called['Answer']}):"
     yield "    __slots__ = ()"

@@ -18,7 +18,8 @@ from benchmarks.measure import ROOT, Figure, fresh
 COLD = {"JOBCOACH_CACHE": ""}
 """Nothing that was compiled before is found."""
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
-_REPEAT = 3
+_REPEAT = 1
+"""It takes minutes, and what is measured is long enough to be steady."""
 
 
 def figures() -> Iterator[Figure]:

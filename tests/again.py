@@ -137,11 +137,12 @@ def _edit(root: Path, names: tuple[str, ...], chosen: random.Random) -> str:
     kind = chosen.choice(("turned", "turned", "turned", "altered", "moved", "line", "word", "spoilt", "gone"))
     lines = text.splitlines(keepends=True)
     at = chosen.randrange(len(lines))
-    if kind == "altered" and landed.parent.name == "utrecht":
-        change = chosen.choice(list(alterations(name, text, landed_law("utrecht"), chosen.randrange(1000))))
+    some = chosen.randrange(1000)
+    if kind == "altered" and landed.parent.name == "utrecht" and (found := list(alterations(name, text, landed_law("utrecht"), some))):
+        change = chosen.choice(found)
         text, kind = change.text, change.name
-    elif kind == "turned" and (found := [m for m in _WORD.finditer(text) if '"' not in text[: m.start()].rpartition("\n")[2]]):
-        word = chosen.choice(found)
+    elif kind == "turned" and (turned := [m for m in _WORD.finditer(text) if '"' not in text[: m.start()].rpartition("\n")[2]]):
+        word = chosen.choice(turned)
         new = _TURNED.get(word[0]) or str(int(word[0]) + 1)
         text, at = text[: word.start()] + new + text[word.end() :], text.count("\n", 0, word.start())
     elif kind == "gone":

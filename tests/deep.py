@@ -89,7 +89,7 @@ def sections() -> tuple[Section, ...]:
     names, mark = regulations_in(ROOT), fingerprint()
     return (
         Section("alterations", alterations, len(all_alterations()), 10),
-        Section("again", again, 72, 6),
+        Section("again", again, 16, 2),
         Section("oracle utrecht", partial(oracle, "utrecht"), 5_000, READINGS_EACH),
         *(Section(f"oracle {name}", partial(oracle, name), 1_000, READINGS_EACH) for name in names if name != "utrecht"),
         Section("fuzz", fuzz, 100_000, 500),

@@ -307,12 +307,9 @@ class Regulation:
 
     def answer(self, known: dict[str, Known], readings: Iterable[str] = (), outcomes: Iterable[str] | None = None) -> Answer:
         """The answer for facts that were read before."""
-        whole: Answer | None = None
-        if not readings:
+        if not readings and outcomes is None:
             try:
-                whole = self._answer(self, _CHOSEN, known, self._straight(known))
-                if outcomes is None:
-                    return whole
+                return self._answer(self, _CHOSEN, known, self._straight(known))
             except GIVES_UP:
                 pass
         if isinstance(readings, str) or isinstance(outcomes, str):
@@ -323,8 +320,12 @@ class Regulation:
             for name in outcomes:
                 if name not in self.declared:
                     raise UnknownOutcome(f"`{name}` is geen uitkomst van {self._made.title}")
-            if whole is not None:
-                return self._answer(self, on, known, (), {name: whole.result(name) for name in outcomes})
+            if not on:
+                try:
+                    whole = self._answer(self, on, known, self._straight(known))
+                    return self._answer(self, on, known, (), {name: whole.result(name) for name in outcomes})
+                except GIVES_UP:
+                    pass
         return self._answer(self, on, known, (), self.variant(on).diagrams.decide(known, outcomes))
 
     def grounds(self, rules: tuple[str, ...]) -> tuple[GroundAnswer, ...]:

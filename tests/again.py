@@ -79,7 +79,7 @@ def difference(one: Workspace, other: Workspace, chosen: random.Random) -> str:
             on = tuple(id for id in fresh.program.switchable if chosen.random() < 0.2)
             share = chosen.choice((0.3, 0.7, 0.95))
             facts = {fact: chosen.choice(domains.every(fact)) for fact in fresh.program.facts if chosen.random() < share}
-            answers = [each.answer(dict(facts), on).to_dict() for each in made]  # type: ignore[arg-type]
+            answers = [each.answer(dict(facts), on).to_dict() for each in made]  # type: ignore[arg-type]  # no special is known
             if answers[0] != answers[1]:
                 return f"{name}: answers to {facts} with {on}"
     return ""

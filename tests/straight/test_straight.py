@@ -80,7 +80,7 @@ def test_straight_code_agrees_with_the_reference(made: Program, case: dict[str, 
     answer = regulation.answer(known)  # type: ignore[arg-type]  # no special is known
     for name in made.outcomes:
         assert answer.result(name) == reference.outcome(name, known), name
-        alone = regulation.answer(known, outcomes=[name])  # type: ignore[arg-type]
+        alone = regulation.answer(known, outcomes=[name])  # type: ignore[arg-type]  # as above
         assert list(alone.outcomes) == [name]
         assert alone.result(name) == answer.result(name)
         assert alone.value(name) == answer.value(name)

@@ -49,7 +49,7 @@ class Settings(Config):  # type: ignore[no-untyped-call]  # MkDocs has no types 
     """There are none."""
 
 
-class Builder(BasePlugin[Settings]):  # type: ignore[no-untyped-call]
+class Builder(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # nor there
     """The plugin. It stands after `search`, whose index it fills."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE / "node_modules" / "@sparticuz" / "chromium"
@@ -35,6 +35,8 @@ FONTS = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>{0}/fonts</dir><cachedir>{0}/cache</cachedir></fontconfig>
 """
+PATIENCE = 180_000
+"""Milliseconds after which what does not come is taken to never come; a slow machine, and one that does other work, is waited for."""
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--hide-scrollbars")
 
 
@@ -87,7 +89,15 @@ def running() -> Iterator[Browser]:
     if program.parent == UNPACKED:
         environment |= {"LD_LIBRARY_PATH": str(UNPACKED / "lib"), "FONTCONFIG_FILE": str(UNPACKED / "fonts.conf")}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, env=environment, args=list(FLAGS), chromium_sandbox=False)
+        browser = playwright.chromium.launch(
+            executable_path=program,
+            env=environment,
+            args=list(FLAGS),
+            chromium_sandbox=False,
+            timeout=PATIENCE,
+        )
+        browser.on("context", lambda made: made.set_default_timeout(PATIENCE))
+        expect.set_options(timeout=PATIENCE)
         try:
             yield browser
         finally:

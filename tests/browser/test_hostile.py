@@ -68,7 +68,7 @@ def test_in_the_results_of_a_search_it_is_words(hostile: Path, page: Page) -> No
     page.goto(address(hostile / "index.html"))
     page.locator("input.md-search__input").focus()
     page.keyboard.type("onload javascript")
-    page.locator(".md-search-result__link").first.wait_for(timeout=60_000)
+    page.locator(".md-search-result__link").first.wait_for()
     for more in page.locator(".md-search-result__more summary").all():
         more.click()
     assert RUN in page.locator(".md-search-result").inner_text()

@@ -261,7 +261,7 @@ def test_what_is_found_in_a_narrow_window_is_gone_through_and_opened(built: Path
     expect(page.locator(".md-search__input")).to_be_focused()
     page.keyboard.insert_text("art. 9 lid 4")
     page.keyboard.press("End")  # the theme looks when a key goes up
-    page.locator(".md-search-result__link").nth(1).wait_for(timeout=60_000)
+    page.locator(".md-search-result__link").nth(1).wait_for()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     expect(page.locator(".md-search-result__link").nth(1)).to_be_focused()

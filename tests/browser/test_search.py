@@ -22,7 +22,7 @@ def searched(page: Page, start: str, words: str) -> list[str]:
     page.locator("input.md-search__input").focus()
     page.keyboard.insert_text(words)  # at once: no results of half a question
     page.keyboard.press("End")  # the theme looks when a key goes up
-    page.locator(".md-search-result__link").first.wait_for(timeout=60_000)
+    page.locator(".md-search-result__link").first.wait_for()
     found = page.locator(".md-search-result__link").evaluate_all("(all) => all.map((a) => a.href)")
     return [re.sub(r"\?[^#]*", "", href.removeprefix(start + "/")) for href in found]
 
@@ -71,5 +71,5 @@ def test_what_stands_nowhere_is_not_found(start: str, browser: Browser) -> None:
         page.locator("input.md-search__input").focus()
         page.keyboard.insert_text("kwispelstaart")
         page.keyboard.press("End")
-        expect(page.locator(".md-search-result__meta")).to_contain_text("Geen", timeout=60_000)
+        expect(page.locator(".md-search-result__meta")).to_contain_text("Geen")
         expect(page.locator(".md-search-result__link")).to_have_count(0)

@@ -176,7 +176,7 @@ def agree(made: Program, known: dict[str, Value]) -> None:
         assert results[name] == expected, f"{name}\n{described(made)}\n{known}"
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=300, suppress_health_check=SLOW)
 @given(programs(), known_facts())
 def test_diagrams_agree_with_the_reference(made: Program, known: dict[str, Value]) -> None:
     agree(made, known)
@@ -224,7 +224,7 @@ def wide_conditions(draw: st.DrawFn) -> Expr:
     return All(tuple(tests)) if draw(st.booleans()) else Any(tuple(tests))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=40, suppress_health_check=SLOW)
 @given(st.data())
 def test_wide_domains_agree_with_the_reference(data: st.DataObject) -> None:
     draw = data.draw

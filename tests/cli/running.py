@@ -18,6 +18,8 @@ from click.testing import CliRunner
 from jobcoach_dsl.cli import program
 
 ROOT = Path(__file__).resolve().parents[2]
+HANGS = 600
+"""Seconds after which a run is taken to hang; no measure of its speed."""
 
 
 @attrs.frozen
@@ -43,7 +45,7 @@ def process(*words: str | Path, **options: Any) -> subprocess.CompletedProcess[b
     """Runs a command as a process of its own."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **options.pop("env", {})}
     command = [sys.executable, "-m", "jobcoach_dsl", *(str(w) for w in words)]
-    options = {"capture_output": True, "timeout": 120, **options}
+    options = {"capture_output": True, "timeout": HANGS, **options}
     return subprocess.run(command, env=environment, check=False, **options)
 
 

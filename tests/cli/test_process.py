@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.running import ROOT, case, process
+from tests.cli.running import HANGS, ROOT, case, process
 
 FACTS: dict[str, object] = {"contracturen_per_week": 12, "besluitdatum": "2025-02-01"}
 
@@ -31,7 +31,7 @@ def on_terminal(words: list[str], env: dict[str, str], *, both: bool = True) -> 
     os.close(theirs)
     shown, piped = b"", b""
     streams = [ours] if run.stdout is None else [ours, run.stdout.fileno()]
-    until = time.monotonic() + 120
+    until = time.monotonic() + HANGS
     while streams and time.monotonic() < until:
         for stream in select.select(streams, [], [], 1)[0]:
             try:
@@ -47,7 +47,7 @@ def on_terminal(words: list[str], env: dict[str, str], *, both: bool = True) -> 
     os.close(ours)
     if run.stdout is not None:
         run.stdout.close()
-    return run.wait(30), shown.decode(), piped
+    return run.wait(HANGS), shown.decode(), piped
 
 
 def test_a_run_from_the_shell(tmp_path: Path, small: Path) -> None:
@@ -72,7 +72,7 @@ def test_help_is_there_without_what_only_commands_need() -> None:
         "heavy = {'rich', 'lark', 'attrs', 'attr', 'jinja2', 'decimal', 'json'} & set(sys.modules)\n"
         "assert not heavy, heavy\n"
     )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, check=False, timeout=60)
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, cwd=ROOT, check=False, timeout=HANGS)
     assert (ran.returncode, ran.stderr) == (0, b"")
 
 
@@ -97,7 +97,7 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path, small: Path) -> None:
     assert run.stderr is not None
     assert run.stdout.readline().startswith(b'{"regulation"')
     run.stdout.close()
-    assert (run.stderr.read(), run.wait(60)) == (b"", 141)
+    assert (run.stderr.read(), run.wait(HANGS)) == (b"", 141)
     run.stderr.close()
 
 
@@ -111,7 +111,7 @@ def test_a_pipe_that_was_closed_before_anything_was_written(small: Path) -> None
 
 def test_an_interrupt_ends_quietly(small: Path) -> None:
     command = [sys.executable, "-m", "jobcoach_dsl", "decide", "voorbeeldstad", "-", "--regulations", str(small)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     run = subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
@@ -125,9 +125,9 @@ def test_an_interrupt_ends_quietly(small: Path) -> None:
     assert run.stdout is not None
     run.stdin.write(b"{}\n{}\n")
     run.stdin.flush()
-    time.sleep(2)
+    assert [run.stdout.readline()[:13] for _ in range(2)] == [b'{"regulation"'] * 2  # it is at work, and waits for more
     run.send_signal(signal.SIGINT)
-    _, err = run.communicate(timeout=30)
+    _, err = run.communicate(timeout=HANGS)
     assert (run.returncode, err) == (130, b"")
 
 

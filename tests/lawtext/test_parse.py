@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from markdown import markdown
 
 from jobcoach_dsl.diagnostics import CODES
 from jobcoach_dsl.lawtext import LawText, parse_address, parse_lawtext
@@ -77,7 +79,6 @@ class Text:
 
 
 @given(st.data())
-@settings(deadline=None)
 def test_no_words_are_lost_doubled_or_moved(data: st.DataObject) -> None:
     text = Text(data)
     body = "\n".join(text.lines)
@@ -96,7 +97,6 @@ def test_no_words_are_lost_doubled_or_moved(data: st.DataObject) -> None:
         )
     )
 )
-@settings(deadline=None)
 def test_no_text_raises(parts: list[str]) -> None:
     for head in (HEAD, ""):
         law, found = parsed("".join(parts), head)
@@ -107,7 +107,6 @@ def test_no_text_raises(parts: list[str]) -> None:
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_no_characters_raise(text: str) -> None:
     parse_lawtext(SourceFile("x.md", text))
     parse_lawtext(SourceFile("x.md", HEAD + text))
@@ -223,11 +222,14 @@ class TestUtrecht:
     def test_words_are_in_one_form(self) -> None:
         assert all(p.text == one_space(p.text) for p in self.law.walk())
 
-    def test_reading_it_takes_less_than_30_ms(self) -> None:
-        best = min(self._seconds() for _ in range(20))
-        assert best < 0.030
+    def test_reading_it_takes_less_than_four_times_as_long_as_markdown_does(self) -> None:
+        """The two take turns, so that a slow machine, or a slow moment of it, is one for both."""
+        readers = (lambda: parse_lawtext(self.law.source), lambda: markdown(self.law.source.text))
+        rounds = [[self._seconds(read) for read in readers] for _ in range(20)]
+        ours, theirs = (min(times) for times in zip(*rounds, strict=True))
+        assert ours < 4 * theirs
 
-    def _seconds(self) -> float:
+    def _seconds(self, read: Callable[[], object]) -> float:
         start = time.process_time()
-        parse_lawtext(self.law.source)
+        read()
         return time.process_time() - start

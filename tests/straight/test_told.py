@@ -39,7 +39,7 @@ def test_the_steps_of_a_regulation_are_those_of_the_slow_reading(name: str) -> N
     assert ended["applied"] > 0 or not Outline(program).rules
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(programs(), all_known(), st.sets(st.sampled_from([fact.name for fact in FACTS]), max_size=4))
 def test_the_steps_of_any_program_are_those_of_the_slow_reading(made: Program, case: dict[str, Value], gone: set[str]) -> None:
     known = {name: value for name, value in case.items() if name not in gone}

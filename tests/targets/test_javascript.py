@@ -130,13 +130,13 @@ def compare(engine: Process, made: Program, known: dict[str, Value]) -> None:
     assert late == got, f"beyond the budget {described(made)}\n{known}"
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=150, suppress_health_check=SLOW)
 @given(test_against_reference.programs(), test_against_reference.known_facts())
 def test_made_up_rules_are_answered_as_by_the_diagrams(engine: Process, made: Program, known: dict[str, Value]) -> None:
     compare(engine, made, known)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=150, suppress_health_check=SLOW)
 @given(test_linked.programs(), test_linked.known_facts())
 def test_comparisons_of_facts_are_answered_as_by_the_diagrams(engine: Process, made: Program, known: dict[str, Value]) -> None:
     compare(engine, made, known)

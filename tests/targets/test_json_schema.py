@@ -212,7 +212,7 @@ def both(fact: FactDeclaration) -> tuple[Draft202012Validator, FactReader]:
     return validator(made), FactReader(made.facts)
 
 
-@settings(max_examples=800, deadline=None)
+@settings(max_examples=800)
 @given(st.data())
 def test_schema_and_reader_accept_the_same_values(data: st.DataObject) -> None:
     fact = data.draw(st.sampled_from(domains()))
@@ -235,7 +235,7 @@ def odd_days(draw: st.DrawFn) -> FactDeclaration:
     return day("n", first.isoformat(), last.isoformat())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_schema_and_reader_agree_on_any_domain(data: st.DataObject) -> None:
     fact = data.draw(st.one_of(odd_numbers(), odd_days()))

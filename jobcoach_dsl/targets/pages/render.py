@@ -1,6 +1,6 @@
-"""The pages: Markdown from templates.
+"""The pages, from templates.
 
-In: a `SiteData`. Out: `Artifact`s: the Markdown pages, the navigation that `mkdocs.yml` reads, style sheet and script.
+In: a `SiteData`. Out: `Artifact`s: the pages (HTML below the front matter that MkDocs reads, but for documents written by hand in Markdown), the navigation that `mkdocs.yml` reads, style sheet and script.
 Refuses: nothing; a template that names what does not exist, or a link that leads nowhere, is a mistake here and raises.
 
 The functions that templates use stand in `Here`, one for each page. What a template prints and is not `Markup` yet, is escaped first.
@@ -28,7 +28,7 @@ from jobcoach_dsl.model.types import BoolType, NumberType
 from jobcoach_dsl.model.vocabulary import NotionPart
 from jobcoach_dsl.notions import Statement
 from jobcoach_dsl.targets.artifact import Artifact
-from jobcoach_dsl.targets.pages import inwords, markdown, matrix
+from jobcoach_dsl.targets.pages import inwords, markup, matrix
 from jobcoach_dsl.targets.pages.diagram import Chart, Diagram, Result, Step, diagram
 from jobcoach_dsl.targets.pages.lawview import NO_RULE, NOTE_SIGN, Layout, Piece, Row, Sheet, layout, place
 from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
@@ -139,7 +139,7 @@ def _environment() -> jinja2.Environment:
         loader=jinja2.PackageLoader(__package__),
         undefined=jinja2.StrictUndefined,
         autoescape=True,
-        finalize=markdown.escape,
+        finalize=markup.escape,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -318,10 +318,10 @@ class Here:
         return self.book
 
     def to(self, text: object, page: str, at: str = "") -> Markup:
-        return markdown.link(text, page, at, self.path)
+        return markup.link(text, page, at, self.path)
 
     def url(self, page: str, at: str = "") -> Markup:
-        return Markup(markdown.href(page, at, self.path))  # noqa: S704 - only letters that `href` lets through
+        return Markup(markup.href(page, at, self.path))  # noqa: S704 - only letters that `href` lets through
 
     def page(self, text: object, name: str, book: _Book | None = None) -> Markup:
         """A link to a page of the regulation: "lezingen"."""
@@ -330,7 +330,7 @@ class Here:
     def provision(self, at: str, text: object, book: _Book | None = None) -> Markup:
         """A link to a provision, by its anchor. A sentence leads to its provision's page."""
         where = (book or self._book).layout.pages.get(at)
-        return self.to(text, where, at) if where else markdown.escape(text)
+        return self.to(text, where, at) if where else markup.escape(text)
 
     def citation(self, citation: Citation, book: _Book | None = None) -> Markup:
         """Utrecht art. 9 lid 4"""
@@ -346,7 +346,7 @@ class Here:
     def rule(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
         """A link to the card of a rule, by its name in words."""
         where = (book or self._book).layout.home.get(id)
-        shown = markdown.escape(text or self.name(id, book))
+        shown = markup.escape(text or self.name(id, book))
         return self.to(shown, where, anchor("regel", id)) if where else shown
 
     def rule_url(self, id: str) -> Markup:
@@ -354,11 +354,11 @@ class Here:
 
     def reading(self, id: str, book: _Book | None = None) -> Markup:
         where = book or self._book
-        return self.to(id, f"{where.name}/lezingen.md", anchor("lezing", id)) if id in where.data.program.readings else markdown.escape(id)
+        return self.to(id, f"{where.name}/lezingen.md", anchor("lezing", id)) if id in where.data.program.readings else markup.escape(id)
 
     def case(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
         where = book or self._book
-        return self.to(text or id, f"{where.name}/gevallen.md", anchor("geval", id)) if id in where.cases else markdown.escape(text or id)
+        return self.to(text or id, f"{where.name}/gevallen.md", anchor("geval", id)) if id in where.cases else markup.escape(text or id)
 
     def named(self, name: str, book: _Book | None = None) -> Markup:
         """A link to what a name in a rule stands for: its rule if one gives it a value, else its place in the vocabulary."""
@@ -372,12 +372,12 @@ class Here:
         rules = where.defines.get(name, ())
         if rules:
             return self.rule(rules[0], self.label(name, where), where)
-        return markdown.escape(self.label(name, where))
+        return markup.escape(self.label(name, where))
 
     def declared(self, name: str, text: object) -> Markup:
         """A link to a fact in the vocabulary; what only one regulation has, stands with its own judgements."""
         return (
-            self.to(text, "begrippen.md", anchor("feit", name)) if any(f.name == name for f in self.site.facts) else markdown.escape(text)
+            self.to(text, "begrippen.md", anchor("feit", name)) if any(f.name == name for f in self.site.facts) else markup.escape(text)
         )
 
     def compared(self, id: str, text: object) -> Markup:
@@ -390,15 +390,25 @@ class Here:
     # -- words ------------------------------------------------------------------------------------------------------------------
 
     def code(self, text: object) -> Markup:
-        return markdown.code(text)
+        return markup.code(text)
 
     def fence(self, text: str, language: str = "regel") -> Markup:
-        return markdown.fence(text, language)
+        return markup.fence(text, language)
+
+    def copied(self, text: str, language: str, title: str = "") -> Markup:
+        """A block of code to copy."""
+        return markup.fence(text, language, title, copied=True)
+
+    def download(self, end: str, book: _Book | None = None) -> Markup:
+        """A link that downloads a file of the regulation, by how its name ends."""
+        name = (book or self._book).name
+        to = self.url(f"{name}/{name}.{end}")
+        return Markup(f'<a href="{to}" download="">{markup.escape(f"{name}.{end}")}</a>')  # noqa: S704 - both are escaped
 
     def prose(self, text: str) -> Markup:
         """Words in which `names` stand between backticks."""
         parts = text.split("`")
-        return Markup("").join(markdown.code(p) if n % 2 else markdown.escape(p) for n, p in enumerate(parts) if p)
+        return Markup("").join(markup.code(p) if n % 2 else markup.escape(p) for n, p in enumerate(parts) if p)
 
     def reference(self) -> Markup:
         """The language reference without its title. It is our own Markdown, written by hand."""
@@ -411,7 +421,7 @@ class Here:
     def guide(self) -> Markup:
         """The guide for developers without its title: our own Markdown, written by hand. Documents that it names have pages here."""
         text = self.site.guide.partition("\n")[2].strip()
-        linked = re.sub(r"(?<=\]\()(?!https://)([^)#]+)", lambda m: self.url(_DOCUMENTS[m[1]]), text)
+        linked = re.sub(r"(?<=\]\()(?!https://)([^)#]+)", lambda m: markup.relative(_DOCUMENTS[m[1]], self.path), text)
         return Markup(linked)  # noqa: S704 - a document of this package, no text of a regulation or a fact
 
     def json(self, data: object) -> str:
@@ -461,10 +471,10 @@ class Here:
         return "number" if isinstance(declared.type, NumberType) and isinstance(declared, FactDeclaration) else "string"
 
     def yaml(self, text: object) -> Markup:
-        return markdown.quoted(text)
+        return markup.quoted(text)
 
     def web(self, address: str) -> Markup:
-        return markdown.web(address)
+        return markup.web(address)
 
     def anchor(self, prefix: str, name: str) -> Markup:
         return Markup(anchor(prefix, name))  # noqa: S704 - letters, digits and - _ . only
@@ -494,16 +504,13 @@ class Here:
     def part(self, part: NotionPart) -> Markup:
         """A name that a notion is about, as a link to the vocabulary."""
         if part.unit is not None:
-            return markdown.escape(f"alles in {part.unit}")
+            return markup.escape(f"alles in {part.unit}")
         known: tuple[FactDeclaration | OutcomeDeclaration, ...] = (*self.site.facts, *self.site.outcomes)
         declared = next(d for d in known if d.name == part.name)
         text = declared.label or self.plain(part.name)
         if part.value:
             text += f" ({dict(declared.value_labels).get(part.value, '') or self.plain(part.value)})"
         return self.to(text, "begrippen.md", anchor("feit" if isinstance(declared, FactDeclaration) else "uitkomst", part.name))
-
-    def inside(self, text: str) -> Markup:
-        return markdown.inside(text)
 
     def count(self, number: int, one: str, more: str) -> str:
         return f"{number} {one if number == 1 else more}"
@@ -524,24 +531,25 @@ class Here:
         """The sign of a footnote, raised, as a link to the footnote where that is on this site."""
         anchor = f"voetnoot-{piece.note}"
         where = self._book.layout.pages.get(anchor)
-        shown = markdown.inside(piece.text)
+        shown = markup.escape(piece.text)
         if where:
-            shown = Markup(f"[{shown}]({self.url(where, anchor)}){{ .voetnoot }}")  # noqa: S704 - `inside` and `url` escape
+            shown = markup.link(shown, where, anchor, self.path, "voetnoot")
         return shown if piece.text != piece.note else _raised(shown)  # ² is raised already
 
     def pointing(self, piece: Piece) -> Markup:
         """Words of the law as a link to what they point at; where that is not on this site, as words."""
         if piece.leads is None:
-            return markdown.inside(piece.text)
+            return markup.escape(piece.text)
         where = self._book.layout.pages.get(piece.leads.anchor)
-        to = piece.leads.web or (str(self.url(where, piece.leads.anchor)) if where else "")
-        shown = markdown.inside(piece.text)
-        return Markup(f"[{shown}]({to}){{ .verwijzing }}") if to else shown  # noqa: S704 - `inside` and `url` escape; `web` is of known signs
+        shown = markup.escape(piece.text)
+        if piece.leads.web:
+            return Markup(f'<a class="verwijzing" href="{markup.escape(piece.leads.web)}">{shown}</a>')  # noqa: S704 - both are escaped
+        return markup.link(shown, where, piece.leads.anchor, self.path, "verwijzing") if where else shown
 
     def noted(self, text: str) -> Markup:
         """A note of the editor, with the signs of footnotes that it speaks of."""
         parts = NOTE_SIGN.split(text)  # words, then twice what the sign may be written as, and so on
-        shown = (_raised(markdown.inside(p)) if n % 3 else markdown.inside(p) for n, p in enumerate(parts) if p)
+        shown = (_raised(markup.escape(p)) if n % 3 else markup.escape(p) for n, p in enumerate(parts) if p)
         return Markup("").join(shown)
 
     def kind(self, rule: Rule) -> str:
@@ -641,7 +649,7 @@ class Here:
 
     def at(self, anchor: str) -> Markup:
         """An anchor of the text, for an attribute."""
-        return Markup(markdown.href(self.path, anchor, self.path)[1:])  # noqa: S704 - `href` refuses other signs
+        return Markup(markup.href(self.path, anchor, self.path)[1:])  # noqa: S704 - `href` refuses other signs
 
     def sheet_title(self, sheet: Sheet) -> str:
         return sheet_title(sheet)
@@ -671,16 +679,16 @@ class Here:
             parts = []
             for kind, text in line.parts:
                 if kind == "name" and text in values:
-                    parts.append(markdown.inside(values[text]))
+                    parts.append(markup.escape(values[text]))
                 elif kind == "name" and (text in book.data.program.facts or text in book.defines):
                     parts.append(self.named(text))
                 elif kind == "reading":
                     parts.append(self.reading(text))
                 elif kind == "name" and "_" in text:
                     # Only a name of the source has one: a value of what the rule defines, or that a table is divided by.
-                    parts.append(markdown.inside(everywhere.get(text) or self.plain(text)))
+                    parts.append(markup.escape(everywhere.get(text) or self.plain(text)))
                 else:
-                    parts.append(markdown.inside(text))
+                    parts.append(markup.escape(text))
             result.append((line.depth, Markup("").join(parts)))
         return tuple(result)
 
@@ -816,23 +824,23 @@ def _navigation(site: SiteData, books: list[_Book]) -> str:
     lines = [
         "# Gemaakt door `jobcoach docs`; mkdocs.yml leest dit bestand (INHERIT).",
         "nav:",
-        f"  - {markdown.quoted('Start')}: index.md",
+        f"  - {markup.quoted('Start')}: index.md",
     ]
     if site.notions:
         lines += ["  - Noties naast elkaar:", "      - noties/index.md"]
-        lines += [f"      - {markdown.quoted(_capital(n.declaration.label))}: noties/{n.declaration.name}.md" for n in site.notions]
+        lines += [f"      - {markup.quoted(_capital(n.declaration.label))}: noties/{n.declaration.name}.md" for n in site.notions]
     if site.comparisons:
         lines += ["  - Gevallen naast elkaar:", "      - vergelijking/index.md"]
         lines += ["      - Zelf een geval vergelijken: vergelijking/rekenhulp.md"] if site.scripts else []
-        lines += [f"      - {markdown.quoted(f'{c.id} {c.title}')}: {compared_page(c.id)}" for c in site.comparisons]
+        lines += [f"      - {markup.quoted(f'{c.id} {c.title}')}: {compared_page(c.id)}" for c in site.comparisons]
     elif site.scripts:
         lines.append("  - Zelf een geval vergelijken: vergelijking/rekenhulp.md")
     lines.append("  - Regelingen:")
     for book in books:
-        lines.append(f"      - {markdown.quoted(book.data.program.short_title)}:")
+        lines.append(f"      - {markup.quoted(book.data.program.short_title)}:")
         lines.append(f"          - {book.name}/index.md")
         lines.append("          - Tekst en regels:")
-        lines += [f"              - {markdown.quoted(sheet_title(s))}: {s.path}" for s in book.layout.sheets]
+        lines += [f"              - {markup.quoted(sheet_title(s))}: {s.path}" for s in book.layout.sheets]
         if book.name in site.scripts:
             lines.append(f"          - Rekenhulp: {book.name}/rekenhulp.md")
         lines += [f"          - {title}: {book.name}/{name}.md" for name, title in AROUND.items()]

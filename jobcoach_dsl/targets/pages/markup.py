@@ -1,0 +1,112 @@
+"""Words in HTML, shown as they are.
+
+In: any text. Out: HTML (as `Markup`, which Jinja2 does not touch again) that shows exactly these words.
+Refuses: a link target that is not one of our own paths.
+
+Legal text, rules and labels are not ours: they hold `<`, `&`, `"`. Each sign that HTML could act on becomes a character reference; so do
+the two with which a fence of Markdown begins, because the pages pass for Markdown where MkDocs builds them without our plugin. An apostrophe
+stays: templates write attributes in double quotes only.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+
+from markupsafe import Markup
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexer import Lexer
+from pygments.lexers import get_lexer_by_name
+
+from jobcoach_dsl.targets.pages.lexer import RegelLexer
+
+_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "`": "&#96;", "~": "&#126;"})
+_SPACE = re.compile(r"\s+")
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
+_PATH = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
+_ANCHOR = re.compile(r"\w[\w.-]*")
+_TITLE = str.maketrans({"<": "‹", ">": "›", '"': "”", "&": "&amp;"})
+_WEB = re.compile(r"https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/%+,;=@?&-]*)?")
+_FORMATTER = HtmlFormatter(nowrap=True)
+
+
+def escape(value: object) -> Markup:
+    """Text for a running line. White space becomes one space; the rest shows as it is."""
+    return value if isinstance(value, Markup) else _escaped(str(value))
+
+
+# The same labels, names and places stand on many pages.
+@lru_cache(maxsize=1 << 16)
+def _escaped(value: str) -> Markup:
+    text = _INVISIBLE.sub("\ufffd", _SPACE.sub(" ", value))
+    return Markup(text.translate(_SIGNS))  # noqa: S704 - this is the function that makes text safe
+
+
+def code(value: object) -> Markup:
+    """A name as it stands in rules."""
+    return Markup("<code>") + escape(value) + Markup("</code>")
+
+
+@lru_cache(maxsize=1 << 12)
+def fence(text: str, language: str, title: str = "", copied: bool = False) -> Markup:
+    """A block of code in its colours. `copied`: it has a button that copies it.
+
+    Each line is an element, so that a wrapped line can hang in.
+    """
+    shown = _INVISIBLE.sub("\ufffd", text.replace("\t", "    ")).strip("\n")
+    lines = highlight(shown, _lexer(language), _FORMATTER).strip("\n").split("\n")
+    named = f'<span class="filename">{escape(title)}</span>' if title else ""
+    body = "".join(f"<span>{line}\n</span>" for line in lines).replace("`", "&#96;").replace("~", "&#126;")
+    kind = "copy highlight" if copied else "highlight"
+    return Markup(f'<div class="{kind}">{named}<pre><code>{body}</code></pre></div>')  # noqa: S704 - Pygments escapes
+
+
+@lru_cache
+def _lexer(language: str) -> Lexer:
+    return RegelLexer() if language == "regel" else get_lexer_by_name(language)
+
+
+def quoted(value: object) -> Markup:
+    """The title of a page as a YAML string (JSON's double quotes are YAML's too).
+
+    The theme puts titles in its pages without escaping them: in the navigation as markup, in the head and in attributes with all references
+    resolved. What could act in any of these is therefore shown by a sign that looks like it.
+    """
+    text = str(value).translate(_TITLE)
+    return Markup(json.dumps(_INVISIBLE.sub("\ufffd", _SPACE.sub(" ", text)), ensure_ascii=False))  # noqa: S704
+
+
+@lru_cache(maxsize=1 << 16)
+def href(page: str, anchor: str, here: str) -> str:
+    """The way from the page `here` to an anchor (may be "") on a page, as the site has them: with `.html`.
+
+    Raises `ValueError` for what cannot be one of our own paths.
+    """
+    if not _PATH.fullmatch(page) or (anchor and not _ANCHOR.fullmatch(anchor)):
+        raise ValueError(f"no link can lead to {page!r} #{anchor!r}")
+    if page == here and anchor:
+        return f"#{anchor}"
+    way = relative(page, here)
+    return (f"{way[:-3]}.html" if way.endswith(".md") else way) + (f"#{anchor}" if anchor else "")
+
+
+def relative(page: str, here: str) -> str:
+    """The way from the page `here` to a file, by their paths."""
+    there, base = page.split("/"), here.split("/")[:-1]
+    while base and len(there) > 1 and base[0] == there[0]:
+        there, base = there[1:], base[1:]
+    return "../" * len(base) + "/".join(there)
+
+
+def link(text: object, page: str, anchor: str, here: str, kind: str = "") -> Markup:
+    """A link with this text."""
+    named = f' class="{escape(kind)}"' if kind else ""
+    return Markup(f'<a{named} href="{href(page, anchor, here)}">{escape(text)}</a>')  # noqa: S704 - `href` lets no other signs through
+
+
+def web(address: str) -> Markup:
+    """An address on the web as a link; anything that is not plainly one is shown as words."""
+    shown = escape(address)
+    return Markup(f'<a href="{shown}">{shown}</a>') if _WEB.fullmatch(address) else shown  # noqa: S704

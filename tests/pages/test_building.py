@@ -1,18 +1,23 @@
-"""The plugin that makes MkDocs quicker: the index of search is the one that Material makes.
+"""The plugin that makes MkDocs quicker: it checks pages of HTML as MkDocs does those of Markdown, and indexes them as Material does.
 
-In: every page of the site, and pages on which the two could differ. Out: their sections, as the plugin and as Material find them.
+In: every page of the site, and pages on which the two could differ. Out: their sections, as the plugin and as Material find them; warnings.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from material.plugins.search.plugin import Parser
 
-from jobcoach_dsl.targets.pages.building import UNUSED, sections
-from tests.pages.built import CHECKOUT, whole_site
+from jobcoach_dsl.targets.pages.building import sections
+from tests.pages.built import whole_site
 
 ODD = (
     "words before <p>the first</p> heading",
@@ -57,13 +62,84 @@ def test_the_index_was_filled(tmp_path_factory: pytest.TempPathFactory) -> None:
     assert any(entry["location"] == "utrecht/artikel-9.html#art-9-lid-4" for entry in index["docs"])
 
 
-def test_no_page_is_written_with_what_is_left_out() -> None:
-    assert {"autolink", "automail", "linebreak", "reference", "image_reference", "short_reference", "short_image_ref"} == set(UNUSED)
-    written = {
-        "an address between angles": re.compile(r"<(?:https?|ftp|mailto):[^>]*>|<[^<> !]+@[^<> ]+>"),
-        "a line that ends in blanks": re.compile(r" {2,}$", re.MULTILINE),
-        "what a reference leads to": re.compile(r"^ {0,3}\[[^\]]+\]:\s", re.MULTILINE),
-    }
-    for page in sorted((CHECKOUT / "generated_docs").rglob("*.md")):
-        text = re.sub(r"^(`{3,}).*?^\1", "", page.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
-        assert [what for what, pattern in written.items() if pattern.search(text)] == [], page
+SETTINGS = """\
+site_name: t
+use_directory_urls: false
+theme: {name: material, font: false}
+plugins:
+  search: {lang: nl}
+  jobcoach: {}
+markdown_extensions: [attr_list]
+validation:
+  links: {not_found: warn, anchors: warn}
+"""
+PAGE = """\
+---
+title: P
+html: true
+---
+
+<h1 id="p">P &amp; <em>q</em><a class="headerlink" href="#p" title="x">¶</a></h1>
+<h2 id="one">**One**</h2>
+<p>*no* [Markdown](nowhere.md) &lt;b&gt; <a href="sub/other.html#there">a</a></p>
+<p><a href="https://example.org/">b</a> <img src="sub/a%20b.svg" alt=""></p>
+<h3 id="deep">Deep</h3>
+<h2 id="two">Two</h2>
+"""
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Callable[..., tuple[str, list[str]]]:
+    """Builds a site of a page of HTML, one below a folder, and one of Markdown; gives the first and the warnings."""
+
+    def build(page: str = PAGE, other: str = '<h1 id="there">Other</h1>', document: str = "[a](page.md#two)") -> tuple[str, list[str]]:
+        docs = tmp_path / "docs"
+        (docs / "sub").mkdir(parents=True)
+        (tmp_path / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
+        (docs / "page.md").write_text(page, encoding="utf-8")
+        (docs / "sub" / "other.md").write_text(f"---\nhtml: true\n---\n{other}\n", encoding="utf-8")
+        (docs / "sub" / "a b.svg").write_text("<svg/>", encoding="utf-8")
+        (docs / "index.md").write_text(f"# D {{ #d }}\n\n{document}\n", encoding="utf-8")
+        said = subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", "--config-file", str(tmp_path / "mkdocs.yml")],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        )
+        warnings = [line for line in said.stderr.splitlines() if line.startswith("WARNING")]
+        return (tmp_path / "site" / "page.html").read_text(encoding="utf-8"), warnings
+
+    return build
+
+
+def test_html_goes_past_markdown(built: Callable[..., tuple[str, list[str]]]) -> None:
+    page, warnings = built()
+    assert warnings == []
+    assert PAGE.partition("---\n\n")[2].strip() in page
+    contents = page.partition('aria-label="Table of contents"')[2].partition("</nav>")[0]
+    assert re.findall(r'href="(#[^"]*)"', contents) == ["#one", "#two"], "the headings of the second level, in the theme's own list"
+    assert re.sub(r"<[^>]*>|\s", "", contents.partition('href="#one"')[2].partition("</a>")[0].partition(">")[2]) == "**One**"
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ('<a href="nowhere.html">x</a>', "a link 'nowhere.html', but there is no such file"),
+        ('<a href="../page.html">x</a>', "a link '../page.html', but there is no such file"),
+        ('<script src="no.js"></script>', "a link 'no.js', but there is no such file"),
+        ('<a class="x"\nhref="sub/other.html#here">x</a>', "the doc 'sub/other.md' does not contain an anchor '#here'"),
+        ('<a href="#three">x</a>', "a link '#three', but there is no such anchor on this page"),
+        ('<a href="index.html#e">x</a>', "a link 'index.html#e', but the doc 'index.md' does not contain an anchor '#e'"),
+    ],
+)
+def test_a_link_of_html_that_leads_nowhere_gets_a_warning(built: Callable[..., tuple[str, list[str]]], page: str, said: str) -> None:
+    warnings = built(PAGE + page)[1]
+    assert len(warnings) == 1
+    assert said in warnings[0]
+
+
+def test_markdown_that_leads_nowhere_in_html_gets_a_warning(built: Callable[..., tuple[str, list[str]]]) -> None:
+    warnings = built(document="[a](page.md#four)")[1]
+    assert len(warnings) == 1
+    assert "does not contain an anchor '#four'" in warnings[0]

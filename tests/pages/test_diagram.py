@@ -139,16 +139,16 @@ def test_every_step_leads_to_its_rule_and_its_provision(name: str, programs: dic
     for step, text in zip(steps(diagram(program)), cut, strict=True):
         text = text.split('class="weg uit"')[0]
         lid = text.split('class="stap-lid"')[1].split("</span>")[0]
-        links = re.findall(r"\]\(([^)#]+)#([^)]+)\)", lid)
+        links = re.findall(r'href="([^"#]+)\.html#([^"]+)"', lid)
         assert links, step
         for path, anchor in links:
-            assert f'id="{anchor}"' in texts[f"{name}/{path}"] or f"{{ #{anchor} }}" in texts[f"{name}/{path}"], (path, anchor)
+            assert f'id="{anchor}"' in texts[f"{name}/{path}.md"], (path, anchor)
         if step.ground:
-            assert re.search(rf"\]\([^)]*#regel-{re.escape(step.ground.rule)}\)", text)
+            assert re.search(rf'href="[^"]*#regel-{re.escape(step.ground.rule)}"', text)
         for judged in step.judgements:
-            assert f"oordelen.md#oordeel-{judged}" in text or "Eigen schema" in text
+            assert f'"oordelen.html#oordeel-{judged}"' in text or "Eigen schema" in text
         for reading in step.readings:
-            assert f"lezingen.md#lezing-{reading}" in text or "Eigen schema" in text
+            assert f'"lezingen.html#lezing-{reading}"' in text or "Eigen schema" in text
 
 
 # --- drawn from the rules ---

@@ -1,6 +1,6 @@
 """Pages for people: the law with its rules beside it, and everything around it.
 
-`site` says what the pages need, `gather` collects it, `render` makes Markdown of it. The site itself is built by MkDocs (`mkdocs.yml`).
+`site` says what the pages need, `gather` collects it, `render` makes pages of it. The site itself is built by MkDocs (`mkdocs.yml`).
 """
 
 from jobcoach_dsl.targets.pages.render import pages

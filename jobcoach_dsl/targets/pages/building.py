@@ -3,10 +3,10 @@
 In: the pages as MkDocs has them. Out: the same site, and the same search index, in less time.
 Refuses: a link of a page that leads nowhere; MkDocs then warns as it does for its own, and a strict build fails.
 
-Most of the time of a build went to two things that Material and Markdown do for any page. What is HTML already was read as Markdown, element
-by element; here it goes past Markdown, and what MkDocs wants to know of it (headings, anchors, links) is read from what was written. And the
-search index was taken from each page by a parser written in Python for all that HTML can be; here one expression takes a page apart, and
-what comes out is what Material makes of it.
+Most of the time of a build went to two things that Material and Markdown do for any page. What is HTML already was read as Markdown,
+element by element; here it goes past Markdown, and what MkDocs wants to know of it (headings, anchors, links) is read from what was
+written. And the search index was taken from each page by a parser written in Python for all that HTML can be; here one expression takes a
+page apart, and what comes out is what Material makes of it.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class Builder(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # nor the
         return self.taken
 
     def links(self, html: str, here: File, config: MkDocsConfig) -> dict[File, dict[str, str]]:
-        """The anchors that a page leads to, as MkDocs keeps them to look whether they are there; a file that is not there gets a warning."""
+        """The anchors that a page leads to, as MkDocs keeps them to see that they are there; a file that is not gets a warning here."""
         found: dict[File, dict[str, str]] = {}
         folder = posixpath.dirname(here.url)
         for link in dict.fromkeys(map(unescape, _LEADS.findall(html))):

@@ -4,8 +4,8 @@ In: any text. Out: HTML (as `Markup`, which Jinja2 does not touch again) that sh
 Refuses: a link target that is not one of our own paths.
 
 Legal text, rules and labels are not ours: they hold `<`, `&`, `"`. Each sign that HTML could act on becomes a character reference; so do
-the two with which a fence of Markdown begins, because the pages pass for Markdown where MkDocs builds them without our plugin. An apostrophe
-stays: templates write attributes in double quotes only.
+the two with which a fence of Markdown begins, because the pages pass for Markdown where they are built without our plugin. An
+apostrophe stays: templates write attributes in double quotes only.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _ANCHOR = re.compile(r"\w[\w.-]*")
 _TITLE = str.maketrans({"<": "‹", ">": "›", '"': "”", "&": "&amp;"})
 _WEB = re.compile(r"https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/%+,;=@?&-]*)?")
 _FORMATTER = HtmlFormatter(nowrap=True)
+_BLANK = re.compile(r'<span class="w">(\s+)</span>')
 
 
 def escape(value: object) -> Markup:
@@ -56,7 +57,7 @@ def fence(text: str, language: str, title: str = "", copied: bool = False) -> Ma
     Each line is an element, so that a wrapped line can hang in.
     """
     shown = _INVISIBLE.sub("\ufffd", text.replace("\t", "    ")).strip("\n")
-    lines = highlight(shown, _lexer(language), _FORMATTER).strip("\n").split("\n")
+    lines = _BLANK.sub(r"\1", highlight(shown, _lexer(language), _FORMATTER)).strip("\n").split("\n")  # white space has no colour
     named = f'<span class="filename">{escape(title)}</span>' if title else ""
     body = "".join(f"<span>{line}\n</span>" for line in lines).replace("`", "&#96;").replace("~", "&#126;")
     kind = "copy highlight" if copied else "highlight"

@@ -1,6 +1,7 @@
 """The pages, from templates.
 
-In: a `SiteData`. Out: `Artifact`s: the pages (HTML below the front matter that MkDocs reads, but for documents written by hand in Markdown), the navigation that `mkdocs.yml` reads, style sheet and script.
+In: a `SiteData`. Out: `Artifact`s: the pages, the navigation that `mkdocs.yml` reads, style sheets and scripts. A page is HTML below the
+front matter that MkDocs reads; the documents that are written by hand stay Markdown.
 Refuses: nothing; a template that names what does not exist, or a link that leads nowhere, is a mistake here and raises.
 
 The functions that templates use stand in `Here`, one for each page. What a template prints and is not `Markup` yet, is escaped first.

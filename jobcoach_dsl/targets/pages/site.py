@@ -1,6 +1,6 @@
 """What the pages need to know.
 
-In: nothing; these are the values that `gather` fills. Out: frozen values without behaviour, that `render.pages` turns into Markdown.
+In: nothing; these are the values that `gather` fills. Out: frozen values without behaviour, that `render.pages` turns into pages.
 Refuses: nothing.
 
 Everything that is computed (results of cases, coverage, values in words) stands here as plain data, so that rendering is one pure function.

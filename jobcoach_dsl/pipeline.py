@@ -76,7 +76,7 @@ def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: b
     `whole=False` leaves out the checks over all cases: for programs that were checked when they were built. `worked=False` leaves out the
     worked cases. Raises `FileNotFoundError` for a folder or a regulation that is not there.
     """
-    with _uncollected():
+    with uncollected():
         return _Compiler(root, names, whole, worked).workspace
 
 
@@ -94,8 +94,8 @@ class Compiler:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without looking for garbage meanwhile: nearly all that a compilation makes is kept, and looking at it again and again takes a quarter
+def uncollected() -> Iterator[None]:
+    """Without looking for garbage meanwhile: nearly all that is made of a folder is kept, and looking at it again and again takes a quarter
     of the time."""
     was_on = gc.isenabled()
     gc.disable()

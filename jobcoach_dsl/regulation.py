@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from jobcoach_dsl.cells import Diagrams, Late, Readings
     from jobcoach_dsl.evaluate.trace import Outline, PartialReading, Reason, Step
     from jobcoach_dsl.model.origin import Origin
+    from jobcoach_dsl.straight import Plan
     from jobcoach_dsl.straight.python import Straight, Traced
 
 _CHOSEN: frozenset[str] = frozenset()
@@ -200,12 +201,12 @@ class Compiled:
     """Makes the answers."""
 
 
-def compiled(program: Program) -> Compiled:
-    """A program, made ready in memory."""
+def compiled(program: Program, planned: Plan | None = None) -> Compiled:
+    """A program, made ready in memory; with the plan of it in the chosen readings, if that was made before."""
     from jobcoach_dsl.straight import plan
     from jobcoach_dsl.straight.python import run
 
-    planned = plan(program.chosen)
+    planned = planned or plan(program.chosen)
     grounded = tuple(outcome.name for outcome in planned.outcomes if outcome.grounds is not None)
     return Compiled(
         program.name,
@@ -509,6 +510,10 @@ class Answer:
             self._trace = self._steps()
             return self._trace
 
+    def ended(self, rule: str) -> str | None:
+        """What became of one rule, as its step in `trace` says it, without working out the others; None for a rule without a step."""
+        return self._reading.status(rule)
+
     def _steps(self) -> tuple[Step, ...]:
         from jobcoach_dsl.evaluate.trace import Step
 
@@ -576,10 +581,12 @@ class Answer:
         if definition is None:
             return
         own = list(dict.fromkeys(b.rule for b in definition.branches))
-        ended = {step.rule: step.status for step in self.trace}
-        applied = [r for r in own if ended.get(r) == "applied"]
-        open_ = [r for r in own if ended.get(r) == "undecided"]
-        rules = applied if applied and result.status == Status.DETERMINED else applied + open_
+        rules = own
+        if len(own) > 1:
+            ended = {rule: self.ended(rule) for rule in own}
+            applied = [r for r in own if ended[r] == "applied"]
+            open_ = [r for r in own if ended[r] == "undecided"]
+            rules = applied if applied and result.status == Status.DETERMINED else applied + open_
         yield from self._reading.cited(name, rules or own)
 
 

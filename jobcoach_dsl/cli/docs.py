@@ -16,6 +16,7 @@ from jobcoach_dsl.cli.usage import FINDINGS, FINE
 def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> int:
     """Runs the command."""
     try:
+        from jobcoach_dsl.pipeline import uncollected
         from jobcoach_dsl.publish import site
         from jobcoach_dsl.targets.artifact import ForeignFolder, differences, write
         from jobcoach_dsl.targets.pages import pages
@@ -33,7 +34,8 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
             count = len(workspace.diagnostics)
             screen.show([screen.Line(f"er zijn geen pagina's gemaakt: {count} bevindingen; zie jobcoach check", "fout")])
         return FINDINGS
-    artifacts = pages(site(workspace))
+    with uncollected():
+        artifacts = pages(site(workspace))
     target = Path(out)
     try:
         changed = differences(artifacts, target) if only_check else write(artifacts, target)

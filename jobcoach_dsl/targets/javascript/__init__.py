@@ -4,6 +4,6 @@ In: a `Program`. Out: the script and its TypeScript types. Refuses: a regulation
 """
 
 from jobcoach_dsl.targets.javascript.types import types
-from jobcoach_dsl.targets.javascript.write import engine, rules, runtime, script
+from jobcoach_dsl.targets.javascript.write import data, engine, rules, runtime, script
 
-__all__ = ["engine", "rules", "runtime", "script", "types"]
+__all__ = ["data", "engine", "rules", "runtime", "script", "types"]

@@ -91,7 +91,7 @@ def straight(plan: Plan, facts: Mapping[str, FactDeclaration]) -> Straight:
     """The function, and what its numbers are."""
     printer = _Printer(plan, facts)
     code = "\n".join(printer.lines()) + "\n"
-    read = (_grid(fact)[0] if isinstance(fact.type, NumberType) else 0 for fact in facts.values())
+    read = (printer.grids[name][0] if name in printer.grids else 0 for name in facts)
     return Straight(code, tuple(printer.scales), tuple(read))
 
 
@@ -102,6 +102,9 @@ class _Printer:
         self.steps = {name: f"d{place}" for place, name in enumerate(plan.steps)}
         self.ranges: dict[str, _Range] = {}
         """Of the steps that are numbers."""
+        self.grids = {name: _grid(fact) for name, fact in facts.items() if isinstance(fact.type, NumberType)}
+        self._found: dict[int, tuple[Expr, _Range]] = {}
+        """What `range` found, by identity. It holds the expression, so that no other gets its identity."""
         self.constants: dict[str, str] = {}
         self.temporaries = 0
         self.scales: list[int] = []
@@ -166,7 +169,7 @@ class _Printer:
                 yield f"switch ({var}) {{ {words} case undefined: count += 1; break; default: return null; }}"
             case NumberType():
                 yield f"{unknown} {{"
-                yield from self.number_read(var, *_grid(fact))
+                yield from self.number_read(var, *self.grids[name])
                 yield "}"
             case BoolType():
                 yield f"if ({var} !== true && {var} !== false) {{ if ({var} !== undefined) return null; count += 1; }}"
@@ -245,6 +248,12 @@ class _Printer:
 
     def range(self, expr: Expr) -> _Range:
         """The scale and the ends of a number. Raises `_TooLarge`."""
+        found = self._found.get(id(expr))
+        if found is None:
+            found = self._found[id(expr)] = expr, self._range(expr)
+        return found[1]
+
+    def _range(self, expr: Expr) -> _Range:
         match expr:
             case Const(Special()):
                 return _Range(1, 0, 0)
@@ -253,7 +262,7 @@ class _Printer:
                 number = Fraction(value)
                 return _Range(number.denominator, number.numerator, number.numerator).safe()
             case Fact(name):
-                scale, low, high, _, _ = _grid(self.facts[name])
+                scale, low, high, _, _ = self.grids[name]
                 if max(abs(low), abs(high)) > _DIGITS:
                     raise _TooLarge
                 return _Range(scale, low, high)

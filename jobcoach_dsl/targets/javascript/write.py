@@ -17,7 +17,7 @@ from jobcoach_dsl.model.origin import origin
 from jobcoach_dsl.model.portable import encode
 from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.model.types import NumberType
-from jobcoach_dsl.straight import plan
+from jobcoach_dsl.straight import Plan, plan
 from jobcoach_dsl.targets.javascript.straight import straight
 
 _PARTS = Path(__file__).resolve().parent / "runtime"
@@ -45,19 +45,19 @@ scope.jobcoach.Regulation = Regulation;
 """
 
 
-def rules(program: Program) -> str:
-    """The rules of a regulation alone, for a page that has the engine."""
+def rules(program: Program, encoded: str | None = None) -> str:
+    """The rules of a regulation alone, for a page that has the engine; with its `data`, if those were made before."""
     return f"""\
 // {_line(program.title)}
 // {program.fingerprint}
 jobcoach.regulations = jobcoach.regulations || {{}};
-jobcoach.regulations[{json.dumps(program.name)}] = new jobcoach.Regulation({data(program)});
+jobcoach.regulations[{json.dumps(program.name)}] = new jobcoach.Regulation({encoded or data(program)});
 """
 
 
-def script(program: Program) -> str:
-    """The script of a regulation."""
-    planned = plan(program.chosen)
+def script(program: Program, planned: Plan | None = None, encoded: str | None = None) -> str:
+    """The script of a regulation; with the plan of it in the chosen readings and its `data`, if those were made before."""
+    planned = planned or plan(program.chosen)
     code = straight(planned, program.facts)
     numbers = [isinstance(outcome.value.type, NumberType) for outcome in planned.outcomes]
     scales = [scale if number else 0 for scale, number in zip(code.scales, numbers, strict=True)]
@@ -69,7 +69,7 @@ def script(program: Program) -> str:
 "use strict";
 {runtime()}
 {code.code}
-const offered = new Regulation({data(program)}, {written});
+const offered = new Regulation({encoded or data(program)}, {written});
 if (typeof module === "object" && module.exports) {{
   module.exports = offered;
 }} else {{

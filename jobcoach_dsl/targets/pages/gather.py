@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from functools import cache
 
 from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.checks.accounting import coverage
@@ -17,6 +18,7 @@ from jobcoach_dsl.checks.constants import resting_on_readings
 from jobcoach_dsl.comparison import Column, Comparison
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import CODES
+from jobcoach_dsl.evaluate.trace import APPLIED
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Expr, Ref, children
 from jobcoach_dsl.model.from_syntax import Case, FactValue, SharedCase
@@ -54,13 +56,15 @@ _WRONG = re.compile(
 
 def gather(
     workspace: Workspace,
+    answering: Mapping[str, Regulation] | None = None,
     engine: str = "",
     scripts: Mapping[str, str] | None = None,
     compiled: Mapping[str, Mapping[str, str]] | None = None,
 ) -> SiteData:
-    """The site of every checked regulation in the workspace; with scripts for its calculators and what it is compiled to, if there are."""
+    """The site of every checked regulation in the workspace; with the regulations that answer, if those were made before, and with scripts
+    for their calculators and what they are compiled to, if there are."""
     programs = sorted(workspace.programs.items())
-    answering = {name: Regulation(checked.program, checked.readings) for name, checked in programs}
+    answering = answering or {name: Regulation(checked.program, checked.readings) for name, checked in programs}
     regulations = tuple(_regulation(answering[name], checked, workspace.cases.get(name, ())) for name, checked in programs)
     drawn = notions(workspace.vocabulary.notions.values(), [checked for _, checked in programs])
     compared = tuple(_comparison(case, answering, workspace) for case in workspace.comparisons)
@@ -136,9 +140,15 @@ def _plain(value: object) -> object:
 def _cases(regulation: Regulation, cases: tuple[Case, ...]) -> tuple[CaseData, ...]:
     program = regulation.program
     places = _places(program)
+
+    @cache  # cases begin alike, and most of their facts are the same
+    def said(name: str, value: FactValue) -> str:
+        fact = program.facts[name]
+        return words.value(value, fact.type, dict(fact.value_labels))
+
     # Cases with the same readings follow each other: their diagrams are built once, whatever the regulation keeps.
     order = sorted(cases, key=lambda c: c.readings)
-    done = {c.id: _case(program, c, regulation.decide(c.facts, c.readings, outcomes_of(program, c)), places) for c in order}
+    done = {c.id: _case(program, c, regulation.decide(c.facts, c.readings, outcomes_of(program, c)), places, said) for c in order}
     return tuple(done[c.id] for c in cases)
 
 
@@ -147,18 +157,14 @@ def _places(program: Program) -> dict[str, Citation]:
     return {str(c): c for rule in program.rules.values() for c in rule.citations}
 
 
-def _case(program: Program, case: Case, answer: Answer, places: Mapping[str, Citation]) -> CaseData:
+def _case(program: Program, case: Case, answer: Answer, places: Mapping[str, Citation], said: Callable[[str, FactValue], str]) -> CaseData:
     expected = {e.outcome for e in case.expected}
     decision = program.decision.outcome if program.decision else ""
     shown = [n for n in program.outcomes if n in answer.outcomes]
     shown.sort(key=lambda n: n != decision)
     outcomes = tuple(_outcome(program, answer.outcomes[n], n in expected, places) for n in shown)
     agrees = not differences(program, case, {n: answer.result(n) for n in shown})
-    facts = tuple(
-        CaseFact(n, words.value(case.facts[n], f.type, dict(f.value_labels)), n in case.own_facts)
-        for n, f in program.facts.items()
-        if n in case.facts
-    )
+    facts = tuple(CaseFact(n, said(n, case.facts[n]), n in case.own_facts) for n in program.facts if n in case.facts)
     return CaseData(
         case.id,
         case.description,
@@ -287,7 +293,6 @@ def _deciding(program: Program, answer: Answer, shown: list[str]) -> tuple[str, 
 
     A decision counts with its grounds only: every condition has a say in it, and naming them all would say nothing.
     """
-    applied = {s.rule for s in answer.trace if s.status == "applied"}
     decision = program.decision
     found: set[str] = set()
     open_ = [n for n in shown if decision is None or n != decision.outcome]
@@ -295,7 +300,7 @@ def _deciding(program: Program, answer: Answer, shown: list[str]) -> tuple[str, 
     while open_:
         definition = program.definitions.get(open_.pop())
         for branch in definition.branches if definition else ():
-            if branch.rule in applied:
+            if answer.ended(branch.rule) == APPLIED:
                 found.add(branch.rule)
                 names = [n for e in (branch.when, branch.value) for n in references(e) if n not in seen]
                 seen.update(names)

@@ -40,7 +40,9 @@ if TYPE_CHECKING:
 _CHOSEN: frozenset[str] = frozenset()
 """No reading is switched on: the readings that the regulation chose."""
 _VARIANTS = 32
-"""Sets of readings of which the diagrams are kept; each costs a part of a second to build again."""
+"""Sets of readings of which the diagrams are kept; each can cost a part of a second to build again."""
+_FEW = 3
+"""Cases under a set of readings that are decided before its diagrams are built: that takes as long as a few such cases, or many of them."""
 _CITED = 10_000
 """Sets of grounds whose words are kept; who can ask anything could otherwise fill the memory with them."""
 
@@ -161,6 +163,17 @@ class _Variant:
 
     def __init__(self, program: Program, on: frozenset[str], readings: Callable[[], Readings | None]) -> None:
         self.program, self._on, self._readings = program.with_readings(on) if on else program.chosen, on, readings
+        self._few = _FEW if on else 0
+
+    def decide(self, known: Mapping[str, Known], outcomes: Iterable[str] | None) -> dict[str, Result]:
+        """The results of a case. Who tries another reading mostly has one case for it: the first few, when many of their facts are known,
+        get diagrams of their own, over the other facts."""
+        if self._few and 3 * len(known) >= len(self.program.facts):
+            from jobcoach_dsl.cells.decide import Late
+
+            self._few -= 1
+            return Late(self.program).decide(known, outcomes)
+        return self.diagrams.decide(known, outcomes)
 
     @cached_property
     def diagrams(self) -> Diagrams | Late:
@@ -327,7 +340,7 @@ class Regulation:
                     return self._answer(self, on, known, (), {name: whole.result(name) for name in outcomes})
                 except GIVES_UP:
                     pass
-        return self._answer(self, on, known, (), self.variant(on).diagrams.decide(known, outcomes))
+        return self._answer(self, on, known, (), self.variant(on).decide(known, outcomes))
 
     def grounds(self, rules: tuple[str, ...]) -> tuple[GroundAnswer, ...]:
         """A ground for each provision that a rule rests on; two alternatives that both fail are two grounds of one rule."""

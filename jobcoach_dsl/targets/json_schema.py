@@ -71,7 +71,17 @@ def document(program: Program) -> Schema:
 
 def text(program: Program) -> str:
     """The document as it is written to a file."""
-    return json.dumps(document(program), ensure_ascii=False, indent=1, default=_decimal) + "\n"
+    return _indented(document(program), "\n") + "\n"
+
+
+def _indented(value: object, end: str) -> str:
+    """A value as `json` writes it with an indent of one. It does that in Python, part by part, and takes three times as long."""
+    inner = end + " "
+    if isinstance(value, dict) and value:
+        return f"{{{inner}{f',{inner}'.join([f'{_LINE(name)}: {_indented(part, inner)}' for name, part in value.items()])}{end}}}"
+    if isinstance(value, list | tuple) and value:
+        return f"[{inner}{f',{inner}'.join([_indented(part, inner) for part in value])}{end}]"
+    return _LINE(value)
 
 
 def _decimal(value: object) -> float:
@@ -80,6 +90,9 @@ def _decimal(value: object) -> float:
     written = float(value)
     assert Decimal(repr(written)) == value
     return written
+
+
+_LINE = json.JSONEncoder(ensure_ascii=False, default=_decimal).encode
 
 
 def _id(program: Program, part: str) -> str:

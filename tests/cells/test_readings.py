@@ -11,7 +11,9 @@ from jobcoach_dsl.cells import Diagrams, Readings
 from jobcoach_dsl.data import regulations_in
 from jobcoach_dsl.model.expr import Any, Fact, ReadingOn, Ref, Value
 from jobcoach_dsl.model.program import Program, Reading
+from jobcoach_dsl.model.result import Result
 from jobcoach_dsl.model.types import BOOL
+from jobcoach_dsl.regulation import Answer, Regulation
 from tests.law.domains import Domains
 from tests.law.test_oracle import landed
 from tests.programs import program, yes_no
@@ -49,6 +51,25 @@ def test_answers_are_those_of_diagrams_of_their_own(name: str, run_seed: int) ->
         shared, own = Diagrams(switched, built=readings.under(switched, on)), Diagrams(switched)
         for known in _cases(switched, chosen):
             assert shared.decide(known) == own.decide(known), f"seed {run_seed}, {sorted(on)}: {known}"
+
+
+@pytest.mark.parametrize("name", SWITCHED)
+def test_the_first_cases_under_a_reading_are_answered_as_those_after_them(name: str, run_seed: int) -> None:
+    made, chosen = landed(name)[0].program, random.Random(f"{run_seed} {name}")
+    on, domains = frozenset({chosen.choice(made.switchable)}), Domains(made)
+    cases: list[dict[str, Value]] = [
+        {fact: chosen.choice(domains.every(fact)) for fact in chosen.sample([*made.facts], -(-len(made.facts) * share // 9))}
+        for share in (3, 5, 9)
+    ]
+    regulation = Regulation(made)
+    first = [_results(regulation.answer(dict(known), on)) for known in cases]
+    assert "diagrams" not in vars(regulation.variant(on)), "the first cases need no diagrams of the whole"
+    assert [_results(regulation.answer(dict(known), on)) for known in cases] == first, f"seed {run_seed}, {sorted(on)}: {cases}"
+    assert "diagrams" in vars(regulation.variant(on))
+
+
+def _results(answer: Answer) -> dict[str, Result]:
+    return {name: answer.result(name) for name in answer.outcomes}
 
 
 def _cases(made: Program, chosen: random.Random) -> list[dict[str, Value]]:

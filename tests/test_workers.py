@@ -1,0 +1,50 @@
+"""Work by several processes gives what one process gives, in the same order, however processes begin here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+import pytest
+
+from jobcoach_dsl import workers
+
+METHODS = ["fork", "spawn"]
+
+
+def _times(factor: int) -> Callable[[int], tuple[int, int]]:
+    return lambda piece: (factor * piece, os.getpid())
+
+
+def _fails(least: int) -> Callable[[int], int]:
+    def work(piece: int) -> int:
+        if piece >= least:
+            raise KeyError(piece)
+        return piece
+
+    return work
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_pieces_come_back_in_their_order(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_method", lambda: method)
+    made = workers.each(_times, 3, range(40), processes=2)
+    assert [value for value, _ in made] == [3 * piece for piece in range(40)]
+    assert os.getpid() not in {process for _, process in made}
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_the_first_piece_that_fails_is_what_is_raised(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_method", lambda: method)
+    for processes in (1, 2):
+        with pytest.raises(KeyError, match=r"^5$"):
+            workers.each(_fails, 5, range(9), processes=processes)
+
+
+@pytest.mark.parametrize(("pieces", "processes"), [(range(3), 1), (range(1), 4), (range(0), 4)])
+def test_what_one_process_can_do_is_done_here(pieces: range, processes: int) -> None:
+    assert workers.each(_times, 2, pieces, processes=processes) == [(2 * piece, os.getpid()) for piece in pieces]
+
+
+def test_there_is_a_processor() -> None:
+    assert 1 <= workers.processors() <= (os.cpu_count() or 1)

@@ -51,9 +51,7 @@ def _method() -> str:
 
 def _begin(worker: Callable[[Any], Callable[[Any], Any]], shared: Any) -> None:
     global _worker
-    signal.signal(
-        signal.SIGINT, signal.SIG_IGN
-    )  # who stops the command, stops the process that shares out the work, and it stops the others
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that shares out the work, and that stops the others
     _worker = worker(shared)
 
 

@@ -53,7 +53,7 @@ def _all_definitions(self: Readings, program: Program) -> dict[str, Node]:
 BROKEN = {
     "files of one length": ("jobcoach_dsl.pipeline.same", _as_long_is_the_same, 1),
     "rules look at nothing else": ("jobcoach_dsl.model.from_syntax.program.kept", _of_the_first, 0),
-    "diagrams stay": ("jobcoach_dsl.cells.readings.Readings._same", _all_definitions, 3),
+    "diagrams stay": ("jobcoach_dsl.cells.readings.Readings._same", _all_definitions, 16),
 }
 """What is put in the place of what, and the sequence of edits from which on it was seen."""
 SEEN_WITHIN = 20

@@ -40,6 +40,7 @@ class Reference:
 
     def __init__(self, program: Program) -> None:
         self.program = program
+        self._bodies = {name: definition.lowered() for name, definition in program.definitions.items()}
         self._representatives = Representatives(program)
 
     # --- all facts known ---
@@ -56,7 +57,7 @@ class Reference:
 
         def definition(name: str) -> Value:
             if name not in values:
-                values[name] = evaluate(self.program.definitions[name].lowered(), facts.__getitem__, definition)
+                values[name] = evaluate(self._bodies[name], facts.__getitem__, definition)
             return values[name]
 
         return evaluate(expr, facts.__getitem__, definition)

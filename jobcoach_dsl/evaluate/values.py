@@ -12,6 +12,7 @@ import operator
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any as Anything
 
 from jobcoach_dsl.model.expr import (
@@ -82,7 +83,13 @@ def holds(expr: Expr, fact: Lookup, ref: Lookup) -> bool:
 
 def exact(value: Value) -> Value:
     """A number as a fraction; anything else as it is."""
-    return Fraction(value) if isinstance(value, Decimal) else value
+    return _fraction(value) if isinstance(value, Decimal) else value
+
+
+@lru_cache(maxsize=10_000)
+def _fraction(number: Decimal) -> Fraction:
+    """The numbers of a program come back for every case, and making a fraction of one takes longer than to compare it."""
+    return Fraction(number)
 
 
 def shown(value: Value) -> Value:

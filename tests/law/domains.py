@@ -12,14 +12,15 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 from jobcoach_dsl.evaluate.values import compared, evaluate, exact
 from jobcoach_dsl.model.expr import Compare, Const, Expr, Extreme, Fact, Ref, Special, Value, children
 from jobcoach_dsl.model.program import FactDeclaration, Program
-from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType
+from jobcoach_dsl.model.types import BOOL, BoolType, DateType, EnumType, NumberType
 
 _MIRROR = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "==": "==", "!=": "!="}
 
@@ -34,6 +35,7 @@ class Domains:
         self._tests: dict[str, set[tuple[str, Value]]] = {name: set() for name in program.facts}
         self._computed: set[str] = set()
         self._memo: dict[str, tuple[frozenset[str], frozenset[Value]]] = {}
+        self._every: dict[str, tuple[Value, ...]] = {}
         self._pairs: dict[tuple[Expr, Expr], frozenset[str]] = {}
         """What is compared with what (or is the least or greatest of two), and the numbers and dates that decide it, if more than one."""
         for body in self._everything():
@@ -41,6 +43,11 @@ class Domains:
 
     def every(self, name: str) -> tuple[Value, ...]:
         """Every listed value; every threshold, its neighbours, and the ends."""
+        if name not in self._every:
+            self._every[name] = self._all(name)
+        return self._every[name]
+
+    def _all(self, name: str) -> tuple[Value, ...]:
         fact = self.program.facts[name]
         match fact.type:
             case BoolType():
@@ -76,27 +83,42 @@ class Domains:
         A comparison that turns over twice between two values of `every` is not seen.
         """
         declared, values = self.program.facts[name], self.every(name)
+        steady: dict[str, Value] = {}
         found: list[Value] = []
         for (left, right), own in self._pairs.items():
             if name not in own:
                 continue
+
+            @cache
+            def sides(place: int, left: Expr = left, right: Expr = right) -> tuple[Value, Value]:
+                value_of = self._values({**facts, name: _at(declared, place)}, name, steady)
+                return value_of(left), value_of(right)
+
             for op in ("<", "<="):
-
-                def over(place: int, left: Expr = left, right: Expr = right, op: str = op) -> bool:
-                    case = {**facts, name: _at(declared, place)}
-                    return compared(op, self._of(left, case), self._of(right, case))
-
                 places = [_place(declared, value) for value in values]
                 for low, high in itertools.pairwise(places):
-                    if over(low) != over(high):
+                    before = compared(op, *sides(low))
+                    if before != compared(op, *sides(high)):
                         while high - low > 1:
                             middle = (low + high) // 2
-                            low, high = (middle, high) if over(middle) == over(low) else (low, middle)
+                            low, high = (middle, high) if compared(op, *sides(middle)) == before else (low, middle)
                         found += [_at(declared, low), _at(declared, high)]
         return tuple(dict.fromkeys(found))
 
-    def _of(self, expr: Expr, facts: Mapping[str, Value]) -> Value:
-        return evaluate(expr, lambda name: exact(facts[name]), lambda name: self._of(self._bodies[name], facts))
+    def _values(self, facts: Mapping[str, Value], name: str, steady: dict[str, Value]) -> Callable[[Expr], Value]:
+        """What gives the value of an expression in a case. What does not depend on the fact `name` is worked out once, in `steady`."""
+        own: dict[str, Value] = {}
+
+        def ref(definition: str) -> Value:
+            kept = own if name in self._parts(Ref(definition, BOOL))[0] else steady
+            if definition not in kept:
+                kept[definition] = value_of(self._bodies[definition])
+            return kept[definition]
+
+        def value_of(expr: Expr) -> Value:
+            return evaluate(expr, lambda fact: exact(facts[fact]), ref)
+
+        return value_of
 
     # --- reading the program ---
 

@@ -84,11 +84,15 @@ class Oracle:
 
     def outcomes(self, known: Facts) -> dict[str, Expected]:
         """Every outcome of the program."""
-        return {name: self.outcome(name, known) for name in self.program.outcomes}
+        case = _Case(self, known)
+        return {name: self._outcome(name, case) for name in self.program.outcomes}
 
     def outcome(self, name: str, known: Facts) -> Expected:
+        """One of them."""
+        return self._outcome(name, _Case(self, known))
+
+    def _outcome(self, name: str, case: _Case) -> Expected:
         decision = self.program.decision
-        case = _Case(self, known)
         if decision is None or name != decision.outcome:
             question = Question(name, lambda fact, ref: ref(name))
             status, value, relevant = case.settled(question)
@@ -146,18 +150,20 @@ class _Case:
     def __init__(self, oracle: Oracle, known: Facts) -> None:
         self.oracle, self.known = oracle, known
         self._trees: dict[str, _Fork | _Leaf] = {}
+        self._settled: dict[str, Value] = {}
+        """Definitions for which the evaluator looked at known facts only."""
 
     # --- asking about complete facts ---
 
     def tree(self, question: Question) -> _Fork | _Leaf:
         """All answers, by what the evaluator looked at."""
         if question.key not in self._trees:
-            self._trees[question.key] = self._ask(question, {})
+            self._trees[question.key] = self._ask(question, {}, self._settled)
         return self._trees[question.key]
 
-    def _ask(self, question: Question, filled: dict[str, Value]) -> _Fork | _Leaf:
+    def _ask(self, question: Question, filled: dict[str, Value], values: dict[str, Value]) -> _Fork | _Leaf:
+        """`values` are of definitions that were worked out with less filled in, which more does not change; those found here join."""
         known, bodies = self.known, self.oracle._bodies
-        values: dict[str, Value] = {}
 
         def fact(name: str) -> Value:
             if name in known:
@@ -175,7 +181,7 @@ class _Case:
             return _Leaf(filled, shown(question.answer(fact, ref)))
         except _Unasked as unasked:
             (name,) = unasked.args
-        return _Fork(name, tuple((value, self._ask(question, {**filled, name: value})) for value in self.oracle.values[name]))
+        return _Fork(name, tuple((value, self._ask(question, {**filled, name: value}, {**values})) for value in self.oracle.values[name]))
 
     def leaves(self, question: Question) -> Iterator[_Leaf]:
         return _leaves(self.tree(question), {})

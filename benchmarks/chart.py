@@ -18,7 +18,10 @@ import attrs
 
 from benchmarks.measure import ROOT
 
-WIDTH, LEFT, RIGHT, ROW, BAR = 860, 330, 610, 26, 14
+EDGE, SPAN, AFTER, ROW, BAR = 20, 280, 220, 26, 14
+"""The margin, the longest bar, the place of the text behind it, and how high a row and its bar are."""
+LETTER = 7
+"""How wide a letter of a label is on average, at most: the labels, which stand before the bars, have the room that they need."""
 TICKS = (0.1, 1, 10, 100, 1000, 10_000)
 LEAST, MOST = TICKS[0], TICKS[-1]
 """Microseconds at the ends of the logarithmic half."""
@@ -134,6 +137,8 @@ def write(recorded: Mapping[str, Any]) -> None:
 def chart(recorded: Mapping[str, Any], words: Words) -> str:
     """The chart in one language."""
     halves = [(words.one, words.one_note, *decisions(recorded, words)), (words.all, words.all_note, *shares(recorded, words))]
+    left = 10 + EDGE + LETTER * max((len(row.label) for _, _, rows, _ in halves for row in rows), default=0)
+    wide = left + SPAN + AFTER
     body: list[str] = []
     aloud: list[str] = []
     y = 62
@@ -141,15 +146,15 @@ def chart(recorded: Mapping[str, Any], words: Words) -> str:
         if not rows:
             continue
         y += 22
-        body.append(f'<text class="part" x="20" y="{y}">{escape(title)}</text>')
-        body.append(f'<text class="note" x="20" y="{y + 19}">{escape(note)}</text>')
+        body.append(f'<text class="part" x="{EDGE}" y="{y}">{escape(title)}</text>')
+        body.append(f'<text class="note" x="{EDGE}" y="{y + 19}">{escape(note)}</text>')
         y += 32
         for mark in marks:
-            x = LEFT + mark.at * (RIGHT - LEFT)
+            x = left + mark.at * SPAN
             body.append(f'<path class="{mark.kind}" d="M{x:.1f} {y - 4}V{y + ROW * len(rows)}"/>')
             body.append(f'<text class="mark" x="{x:.1f}" y="{y + ROW * len(rows) + 12}">{escape(mark.text)}</text>')
         for row in rows:
-            body += bar(row, y)
+            body += bar(row, left, y)
             aloud.append(f"{row.label}: {row.text}")
             y += ROW
         y += 18
@@ -157,29 +162,29 @@ def chart(recorded: Mapping[str, Any], words: Words) -> str:
     told = f"{when} {'; '.join(aloud)}."
     height = y + 12
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" role="img"',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {height}" width="{wide}" height="{height}" role="img"',
         f'  aria-labelledby="title desc" xml:lang="{words.language}">',
         f'<title id="title">{escape(words.title)}</title>',
         f'<desc id="desc">{escape(told)}</desc>',
         f"<style>{STYLE}</style>",
         '<defs><pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">',
         '<path class="hatch" d="M0 0V6"/></pattern></defs>',
-        f'<rect class="page" width="{WIDTH}" height="{height}"/>',
-        f'<text class="head" x="20" y="32">{escape(words.title)}</text>',
-        f'<text class="note" x="20" y="54">{escape(when)}</text>',
+        f'<rect class="page" width="{wide}" height="{height}"/>',
+        f'<text class="head" x="{EDGE}" y="32">{escape(words.title)}</text>',
+        f'<text class="note" x="{EDGE}" y="54">{escape(when)}</text>',
         *body,
         "</svg>",
     ]
     return "\n".join(lines) + "\n"
 
 
-def bar(row: Row, y: int) -> Iterator[str]:
+def bar(row: Row, left: int, y: int) -> Iterator[str]:
     """A label, a bar and its text."""
-    width = max(2.0, min(row.length, 1.0) * (RIGHT - LEFT))
+    width = max(2.0, min(row.length, 1.0) * SPAN)
     fill = ' fill="url(#hatched)"' if row.kind == "hatched" else ""
-    yield f'<text x="{LEFT - 10}" y="{y + 12}" text-anchor="end">{escape(row.label)}</text>'
-    yield f'<rect class="bar {row.kind}" x="{LEFT}" y="{y}" width="{width:.1f}" height="{BAR}"{fill}/>'
-    yield f'<text x="{RIGHT + 12}" y="{y + 12}">{escape(row.text)}</text>'
+    yield f'<text x="{left - 10}" y="{y + 12}" text-anchor="end">{escape(row.label)}</text>'
+    yield f'<rect class="bar {row.kind}" x="{left}" y="{y}" width="{width:.1f}" height="{BAR}"{fill}/>'
+    yield f'<text x="{left + SPAN + 12}" y="{y + 12}">{escape(row.text)}</text>'
 
 
 def decisions(recorded: Mapping[str, Any], words: Words) -> tuple[list[Row], list[Mark]]:

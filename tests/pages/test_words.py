@@ -175,9 +175,9 @@ def test_a_table_says_what_its_rows_are_divided_by() -> None:
   1, licht    € 5    volgens lid 1 "woorden"
   2, licht    € 4
 """
-    assert ["".join(text for _, text in line.parts) for line in inwords.lines(rule)] == [
-        "als proef",
-        "Per jaar en niveau:",
-        "1, licht    € 5",
-        "2, licht    € 4",
+    assert [(line.depth, "".join(text for _, text in line.parts)) for line in inwords.lines(rule)] == [
+        (0, "als proef"),
+        (0, "Per jaar en niveau:"),
+        (1, "1, licht    € 5"),
+        (1, "2, licht    € 4"),
     ]

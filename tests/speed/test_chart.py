@@ -39,3 +39,14 @@ def test_the_chart_says_when_and_on_what_it_was_measured(words: Words) -> None:
     for part in (RECORDED[name] for name in SHOWN if name in RECORDED):
         assert part["machine"]["processor"] in told
     assert max(part["date"] for part in RECORDED.values()) in told
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.language)
+def test_no_text_begins_or_ends_outside_the_chart(words: Words) -> None:
+    root = ElementTree.fromstring(chart(RECORDED, words))
+    width = float(root.attrib["width"])
+    before = [t for t in root.iter(f"{SVG}text") if t.get("text-anchor") == "end"]
+    behind = [t for t in root.iter(f"{SVG}text") if t.get("text-anchor") is None and t.get("class") is None]
+    assert len(before) == len(behind) > 5
+    assert all(float(t.attrib["x"]) - 6.5 * len(t.text or "") >= 0 for t in before)
+    assert all(float(t.attrib["x"]) + 6.5 * len(t.text or "") <= width for t in behind)

@@ -66,7 +66,8 @@ def lines(text: str) -> tuple[Line, ...]:
     divided = re.match(r"\s*tabel \w+ in \w+ (per .+)", text)
     if divided:  # what the first words of a row are values of
         rows = next((n for n, line in enumerate(result) if line.parts[0][1] not in ("als", "geldt")), len(result))
-        result.insert(rows, Line(0, tuple((str(m.lastgroup), m[0]) for m in _TOKEN.finditer(f"P{divided[1][1:]}:"))))
+        opening = Line(0, tuple((str(m.lastgroup), m[0]) for m in _TOKEN.finditer(f"P{divided[1][1:]}:")))
+        result[rows:] = [opening, *(attrs.evolve(row, depth=min(row.depth + 1, 5)) for row in result[rows:])]
     return tuple(result)
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from importlib import resources
 from typing import TypeVar
@@ -71,7 +71,7 @@ AROUND = {
 """The pages about a regulation that are not a part of its text, with their titles; each has a template of its own."""
 
 GUIDE = "ontwikkelaars/inbouwen.md"
-_BLANK = re.compile(r"(?P<code>^(?P<ticks>`{3,}).*?^(?P=ticks)$)|\n{3,}", re.MULTILINE | re.DOTALL)
+_BLANK = re.compile(r"(?P<code>^(?P<ticks>`{3,})(?:.*\n)*?(?P=ticks)$)|\n{3,}", re.MULTILINE)
 _DOCUMENTS = {"inbouwen.md": GUIDE, "meldingen.md": "meldingen/index.md", "snelheid.md": "snelheid.md", "taal.md": "taal.md"}
 """Where the documents that lie beside the guide stand on the site."""
 
@@ -86,9 +86,7 @@ def pages(site: SiteData) -> list[Artifact]:
     def add(path: str, template: str, book: _Book | None = None, **values: object) -> None:
         here = Here(path, site, by_name, book)
         text = env.get_template(f"{template}.md.jinja").render(here=here, site=site, books=books, book=book, **values)
-        # A page is text under version control: no blanks at the end of a line, no two blank lines but in code, one line end at the end.
-        text = _BLANK.sub(lambda m: m["code"] or "\n\n", re.sub(r"[ \t]+$", "", text, flags=re.MULTILINE))
-        result.append(Artifact(path, text.strip("\n") + "\n"))
+        result.append(Artifact(path, _tidy(text)))
 
     add("index.md", "start")
     for book in books:
@@ -135,8 +133,25 @@ def pages(site: SiteData) -> list[Artifact]:
     return result
 
 
+def _tidy(text: str) -> str:
+    """A page is text under version control: no blanks at the end of a line, no two blank lines but in code, one line end at the end."""
+    lines = "\n".join(line.rstrip(" \t") for line in text.split("\n")).strip("\n") + "\n"
+    return _BLANK.sub(lambda m: m["code"] or "\n\n", lines) if "\n\n\n" in lines else lines
+
+
+class _Context(jinja2.runtime.Context):
+    """Calls what a template names as it is. Only a macro wants to know where it is called; Jinja2 asks that of every function, every time."""
+
+    def call(self, function: Callable[..., object], *args: object, _loop_vars: object = None, _block_vars: object = None, **named: object) -> object:
+        return super().call(function, *args, **named) if isinstance(function, jinja2.runtime.Macro) else function(*args, **named)
+
+
+class _Environment(jinja2.Environment):
+    context_class = _Context
+
+
 def _environment() -> jinja2.Environment:
-    return jinja2.Environment(
+    return _Environment(
         loader=jinja2.PackageLoader(__package__),
         undefined=jinja2.StrictUndefined,
         autoescape=True,

@@ -167,12 +167,17 @@
   }
 
   /* ---------- the page ---------- */
-  function link(regulation, citation) {
+  function link(regulation, citation, text) {
     const place = ((window.jobcoach.places || {})[regulation.name] || {})[citation];
-    return place ? el("a", { href: root.dataset.basis + place }, citation) : citation;
+    return place ? el("a", { href: root.dataset.basis + place }, text || citation) : text || citation;
   }
-  const links = (regulation, citations) =>
-    citations.map((citation, place) => [place ? " " : null, el("span", { class: "plaats" }, link(regulation, citation), place < citations.length - 1 ? "," : null)]);
+  /* known: the words before them name the regulation, so they need not. */
+  const links = (regulation, citations, known) =>
+    citations.map((citation, place) => {
+      const name = titles[regulation.name] + " ";
+      const text = known && citation.startsWith(name) ? citation.slice(name.length) : citation;
+      return [place ? " " : null, el("span", { class: "plaats" }, link(regulation, citation, text), place < citations.length - 1 ? "," : null)];
+    });
   /* A ground: what it says in Dutch, with a link to the rule, and the words that it rests on. */
   function ground(regulation, each, certain) {
     const [kind, text, place] = ((window.jobcoach.grounds || {})[regulation.name] || {})[each.rule] || ["Regel", spaced(each.rule), ""];
@@ -332,9 +337,11 @@
             el("p", { class: "gevolg" }, el("strong", {}, capital(labelOf(DECISION)) + ": "), outcomeText(decision, DECISION)),
             reasons(regulation, decision),
             waits(regulation, decision),
-            el("p", { class: "bronnen" }, links(regulation, decision.citations)),
+            decision.citations.length ? el("p", { class: "bronnen" }, "Volgens: ", links(regulation, decision.citations)) : null,
           )
         : null,
+      /* A rule says what a payment is, not that there is one. */
+      settled.length && decision && decision.grounds.length ? el("p", {}, "Elke uitkomst hieronder volgt uit haar eigen regels, ook als het besluit een afwijzing is.") : null,
       settled.length ? table("De uitkomsten van " + titles[regulation.name], settled) : null,
       open.length
         ? el("details", { class: "open-uitkomsten" }, el("summary", {}, "Nog niet bekend (" + open.length + ")"), table("Wat nog niet bekend is bij " + titles[regulation.name], open))
@@ -421,7 +428,7 @@
               rows.map((name) => {
                 const outcome = answer.outcomes[name];
                 if (!outcome) return el("td", { class: "leeg" }, "zegt hier niets over");
-                return el("td", { class: "stand-" + outcome.status }, outcomeText(outcome, name), el("div", { class: "bronnen" }, links(regulation, outcome.citations)));
+                return el("td", { class: "stand-" + outcome.status }, outcomeText(outcome, name), el("div", { class: "bronnen" }, links(regulation, outcome.citations, true)));
               }),
             );
           }),

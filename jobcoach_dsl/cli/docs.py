@@ -20,6 +20,7 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
         from jobcoach_dsl.publish import site
         from jobcoach_dsl.targets.artifact import ForeignFolder, differences, write
         from jobcoach_dsl.targets.pages import pages
+        from jobcoach_dsl.workers import processors
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("jobcoach_dsl"):
             raise
@@ -35,7 +36,7 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
             screen.show([screen.Line(f"er zijn geen pagina's gemaakt: {count} bevindingen; zie jobcoach check", "fout")])
         return FINDINGS
     with uncollected():
-        artifacts = pages(site(workspace))
+        artifacts = pages(site(workspace), processors())
     target = Path(out)
     try:
         changed = differences(artifacts, target) if only_check else write(artifacts, target)

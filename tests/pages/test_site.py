@@ -12,7 +12,7 @@ import pytest
 from jobcoach_dsl.lawtext import Provision
 from jobcoach_dsl.model.origin import KINDS
 from jobcoach_dsl.targets.artifact import differences
-from jobcoach_dsl.targets.pages import RegulationData, SiteData
+from jobcoach_dsl.targets.pages import RegulationData, SiteData, pages
 from jobcoach_dsl.targets.pages.site import CoverageRow
 from tests.pages.built import CHECKOUT, Element, Everything, broken_links, content, everything, whole_site
 
@@ -46,6 +46,10 @@ def texts(built: Path, utrecht: RegulationData) -> dict[str, list[Element]]:
 def test_the_committed_pages_are_what_the_rules_generate(gathered: Everything) -> None:
     """After a change of rules: `jobcoach docs`, and read the difference."""
     assert differences(gathered.files, CHECKOUT / "generated_docs") == []
+
+
+def test_pages_written_by_several_processes_are_the_same(gathered: Everything) -> None:
+    assert pages(gathered.data, processes=3) == gathered.files
 
 
 def test_each_sentence_that_a_rule_cites_is_named_in_its_card(gathered: Everything) -> None:

@@ -32,10 +32,12 @@ from jobcoach_dsl.targets.artifact import Artifact
 from jobcoach_dsl.targets.pages import inwords, markup, matrix
 from jobcoach_dsl.targets.pages.diagram import Chart, Diagram, Result, Step, diagram
 from jobcoach_dsl.targets.pages.lawview import NO_RULE, NOTE_SIGN, Layout, Piece, Row, Sheet, layout, place
-from jobcoach_dsl.targets.pages.site import CaseData, CaseOutcome, CoverageRow, RegulationData, SiteData
+from jobcoach_dsl.targets.pages.site import CaseData, CaseFact, CaseOutcome, ComparedFact, CoverageRow, RegulationData, SiteData
+from jobcoach_dsl.workers import each
 
 Declared = TypeVar("Declared", FactDeclaration, OutcomeDeclaration)
 Item = TypeVar("Item")
+Stated = TypeVar("Stated", CaseFact, ComparedFact)
 
 KINDS = {
     "voorwaarde": "Voorwaarde",
@@ -71,79 +73,104 @@ AROUND = {
 """The pages about a regulation that are not a part of its text, with their titles; each has a template of its own."""
 
 GUIDE = "ontwikkelaars/inbouwen.md"
-_BLANK = re.compile(r"(?P<code>^(?P<ticks>`{3,})(?:.*\n)*?(?P=ticks)$)|\n{3,}", re.MULTILINE)
 _DOCUMENTS = {"inbouwen.md": GUIDE, "meldingen.md": "meldingen/index.md", "snelheid.md": "snelheid.md", "taal.md": "taal.md"}
 """Where the documents that lie beside the guide stand on the site."""
 
 
-def pages(site: SiteData) -> list[Artifact]:
-    """Every file of `generated_docs`, in a fixed order. Equal data gives equal files."""
-    env = _environment()
-    books = [_Book(site, data) for data in site.regulations]
-    by_name = {b.name: b for b in books}
-    result: list[Artifact] = []
-
-    def add(path: str, template: str, book: _Book | None = None, **values: object) -> None:
-        here = Here(path, site, by_name, book)
-        text = env.get_template(f"{template}.md.jinja").render(here=here, site=site, books=books, book=book, **values)
-        result.append(Artifact(path, _tidy(text)))
-
-    add("index.md", "start")
-    for book in books:
-        add(f"{book.name}/index.md", "regeling", book)
-        for sheet in book.layout.sheets:
-            add(sheet.path, "artikel", book, sheet=sheet)
-        for name in AROUND:
-            add(f"{book.name}/{name}.md", name, book)
-        result += [Artifact(f"{book.name}/{book.name}.{end}", text) for end, text in site.compiled.get(book.name, {}).items()]
-        if book.name in site.scripts:
-            add(f"{book.name}/rekenhulp.md", "rekenhulp", book, asked=(book,))
-            result.append(Artifact(f"{book.name}/regels.js", site.scripts[book.name]))
-            result.append(Artifact(f"{book.name}/plaatsen.js", _places(book)))
-        table = matrix.rows(book.data, book.cases_of_rule)
-        files = {"csv": matrix.as_csv(table), "json": matrix.as_json(table, book.data), "xlsx": matrix.as_xlsx(table, book.data)}
-        result += [Artifact(f"{book.name}/herleidbaarheid.{kind}", content) for kind, content in files.items()]
-    if site.notions:
-        add("noties/index.md", "noties")
-    for notion in site.notions:
-        add(f"noties/{notion.declaration.name}.md", "notie", notion=notion)
-    if site.comparisons:
-        add("vergelijking/index.md", "vergelijkingen")
-    for comparison in site.comparisons:
-        add(compared_page(comparison.id), "vergelijking", comparison=comparison)
+def pages(site: SiteData, processes: int = 1) -> list[Artifact]:
+    """Every file of `generated_docs`, in a fixed order. Equal data gives equal files, also with more processes."""
+    written = each(_Writer, site, [None, *(data.program.name for data in site.regulations)], processes)
+    result = [artifact for part in written for artifact in part]
+    for name, files in site.compiled.items():
+        result += [Artifact(f"{name}/{name}.{end}", text) for end, text in files.items()]
+    for name, script in site.scripts.items():
+        result.append(Artifact(f"{name}/regels.js", script))
     if site.scripts:
-        add("vergelijking/rekenhulp.md", "rekenhulp", asked=tuple(b for b in books if b.name in site.scripts))
         result.append(Artifact("assets/motor.js", site.engine))
-    add("begrippen.md", "begrippen")
-    if site.guide:
-        add("ontwikkelaars/index.md", "ontwikkelaars")
-        add(GUIDE, "inbouwen")
     if site.speed:
-        add("snelheid.md", "snelheid")
         result.append(Artifact("assets/snelheid.svg", site.chart))
-    add("taal.md", "taal")
-    add("meldingen/index.md", "meldingen")
-    for message in site.messages:
-        add(f"meldingen/{message.code}.md", "melding", message=message)
-    add("toegankelijkheid.md", "toegankelijkheid")
-    result.append(Artifact("navigatie.yml", _navigation(site, books)))
     for folder, to in (("assets", "assets"), ("theme", "thema")):
         for file in sorted((resources.files(__package__) / folder).iterdir(), key=lambda f: f.name):
             result.append(Artifact(f"{to}/{file.name}", file.read_bytes()))
     return result
 
 
-def _tidy(text: str) -> str:
-    """A page is text under version control: no blanks at the end of a line, no two blank lines but in code, one line end at the end."""
-    lines = "\n".join(line.rstrip(" \t") for line in text.split("\n")).strip("\n") + "\n"
-    return _BLANK.sub(lambda m: m["code"] or "\n\n", lines) if "\n\n\n" in lines else lines
+class _Writer:
+    """Writes the pages of a regulation, and those of no one regulation."""
+
+    def __init__(self, site: SiteData) -> None:
+        self.site = site
+        self.env = _environment()
+        self.books = {data.program.name: _Book(site, data) for data in site.regulations}
+        self.vocabulary = _vocabulary(site.facts, self.books.values())
+
+    def __call__(self, name: str | None) -> list[Artifact]:
+        return list(self.shared() if name is None else self.of_regulation(self.books[name]))
+
+    def page(self, path: str, template: str, book: _Book | None = None, html: bool = True, **values: object) -> Artifact:
+        here = Here(path, self.site, self.books, self.vocabulary, book)
+        books = tuple(self.books.values())
+        text = self.env.get_template(f"{template}.md.jinja").render(here=here, site=self.site, books=books, book=book, html=html, **values)
+        return Artifact(path, _tidy(text, html))
+
+    def of_regulation(self, book: _Book) -> Iterator[Artifact]:
+        yield self.page(f"{book.name}/index.md", "regeling", book)
+        for sheet in book.layout.sheets:
+            yield self.page(sheet.path, "artikel", book, sheet=sheet)
+        for name in AROUND:
+            yield self.page(f"{book.name}/{name}.md", name, book)
+        if book.name in self.site.scripts:
+            yield self.page(f"{book.name}/rekenhulp.md", "rekenhulp", book, asked=(book,))
+            yield Artifact(f"{book.name}/plaatsen.js", _places(book))
+        table = matrix.rows(book.data, book.cases_of_rule)
+        yield Artifact(f"{book.name}/herleidbaarheid.csv", matrix.as_csv(table))
+        yield Artifact(f"{book.name}/herleidbaarheid.json", matrix.as_json(table, book.data))
+        yield Artifact(f"{book.name}/herleidbaarheid.xlsx", matrix.as_xlsx(table, book.data))
+
+    def shared(self) -> Iterator[Artifact]:
+        site, books = self.site, list(self.books.values())
+        yield self.page("index.md", "start")
+        if site.notions:
+            yield self.page("noties/index.md", "noties")
+        for notion in site.notions:
+            yield self.page(f"noties/{notion.declaration.name}.md", "notie", notion=notion)
+        if site.comparisons:
+            yield self.page("vergelijking/index.md", "vergelijkingen")
+        for comparison in site.comparisons:
+            yield self.page(compared_page(comparison.id), "vergelijking", comparison=comparison)
+        if site.scripts:
+            yield self.page("vergelijking/rekenhulp.md", "rekenhulp", asked=tuple(b for b in books if b.name in site.scripts))
+        yield self.page("begrippen.md", "begrippen")
+        if site.guide:
+            yield self.page("ontwikkelaars/index.md", "ontwikkelaars")
+            yield self.page(GUIDE, "inbouwen", html=False)
+        if site.speed:
+            yield self.page("snelheid.md", "snelheid", html=False)
+        yield self.page("taal.md", "taal", html=False)
+        yield self.page("meldingen/index.md", "meldingen")
+        for message in site.messages:
+            yield self.page(f"meldingen/{message.code}.md", "melding", message=message)
+        yield self.page("toegankelijkheid.md", "toegankelijkheid")
+        yield Artifact("navigatie.yml", _navigation(site, books))
+
+
+def _tidy(text: str, html: bool) -> str:
+    """A page is text under version control: no blanks at the end of a line, one line end at the end; and HTML without blank lines."""
+    lines = (line.rstrip(" \t") for line in text.strip("\n").split("\n"))
+    return "\n".join(filter(None, lines) if html else lines) + "\n"
+
+
+_FROM_JINJA = frozenset({"_loop_vars", "_block_vars"})
+"""What a compiled template passes along with a call, for functions that want the context."""
 
 
 class _Context(jinja2.runtime.Context):
-    """Calls what a template names as it is. Only a macro wants to know where it is called; Jinja2 asks that of every function, every time."""
+    """Calls what a template names. Only a macro wants to know from where; Jinja2 asks that of every function, at every call."""
 
-    def call(self, function: Callable[..., object], *args: object, _loop_vars: object = None, _block_vars: object = None, **named: object) -> object:
-        return super().call(function, *args, **named) if isinstance(function, jinja2.runtime.Macro) else function(*args, **named)
+    def call(self, called: Callable[..., object], *args: object, **named: object) -> object:
+        if isinstance(called, jinja2.runtime.Macro):
+            return super().call(called, *args, **named)
+        return called(*args, **{name: value for name, value in named.items() if name not in _FROM_JINJA} if named else named)
 
 
 class _Environment(jinja2.Environment):
@@ -190,6 +217,26 @@ def anchor(prefix: str, name: str) -> str:
     return f"{prefix}-" + re.sub(r"[^A-Za-z0-9_.-]", lambda m: f"-u{ord(m[0]):x}-", name)
 
 
+@attrs.frozen(eq=False)
+class _Vocabulary:
+    """Labels by name, and those of listed values by name and value. `used`: the names that a regulation on the site has."""
+
+    labels: dict[str, str]
+    values: dict[str, dict[str, str]]
+    facts: frozenset[str] = frozenset()
+    used: frozenset[str] = frozenset()
+
+
+def _vocabulary(declared: Iterable[FactDeclaration | OutcomeDeclaration], books: Iterable[_Book] = ()) -> _Vocabulary:
+    declared = tuple(declared)
+    return _Vocabulary(
+        {d.name: d.label for d in declared if d.label},
+        {d.name: dict(d.value_labels) for d in declared},
+        frozenset(d.name for d in declared),
+        frozenset(n for b in books for n in (*b.data.program.facts, *b.data.program.outcomes)),
+    )
+
+
 @attrs.frozen(slots=False, eq=False)
 class _Book:
     """A regulation with everything that several pages look up."""
@@ -208,6 +255,10 @@ class _Book:
     @cached_property
     def layout(self) -> Layout:
         return layout(self.data.program)
+
+    @cached_property
+    def vocabulary(self) -> _Vocabulary:
+        return _vocabulary((*self.data.program.outcomes.values(), *self.data.program.facts.values()))
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -324,6 +375,8 @@ class Here:
     path: str
     site: SiteData
     books: dict[str, _Book]
+    vocabulary: _Vocabulary
+    """The facts that regulations share."""
     book: _Book | None
 
     # -- links ------------------------------------------------------------------------------------------------------------------
@@ -392,9 +445,7 @@ class Here:
 
     def declared(self, name: str, text: object) -> Markup:
         """A link to a fact in the vocabulary; what only one regulation has, stands with its own judgements."""
-        return (
-            self.to(text, "begrippen.md", anchor("feit", name)) if any(f.name == name for f in self.site.facts) else markup.escape(text)
-        )
+        return self.to(text, "begrippen.md", anchor("feit", name)) if name in self.vocabulary.facts else markup.escape(text)
 
     def compared(self, id: str, text: object) -> Markup:
         """A link to the page of a comparison."""
@@ -601,15 +652,11 @@ class Here:
         """When the fact is asked, in words; empty for always."""
         if fact.applies is None:
             return ""
-        names = {f.name: f.label for f in self.site.facts if f.label}
-        values = {f.name: dict(f.value_labels) for f in self.site.facts}
-        return words.condition(fact.applies, names, values)
+        return words.condition(fact.applies, self.vocabulary.labels, self.vocabulary.values)
 
     def said(self, expr: Expr) -> str:
         """A condition or a calculation in words."""
-        program = self._book.data.program
-        declared: tuple[FactDeclaration | OutcomeDeclaration, ...] = (*program.outcomes.values(), *program.facts.values())
-        return words.condition(expr, {d.name: d.label for d in declared if d.label}, {d.name: dict(d.value_labels) for d in declared})
+        return words.condition(expr, self._book.vocabulary.labels, self._book.vocabulary.values)
 
     def result(self, chart: Chart, result: Result) -> str:
         """What comes out: "Afwijzen"; "€ 2.500,00"; a bare yes or no with what it answers, "Jobcoach van de gemeente: nee"."""
@@ -694,7 +741,7 @@ class Here:
         defined = book.data.program.definitions.get(rule.id) or book.data.program.definitions.get(rule.subject)
         yes_or_no = defined is not None and isinstance(defined.type, BoolType)
         result = []
-        for line in (inwords.spoken(each, rule.kind, yes_or_no) for each in inwords.lines(rule.text)):
+        for line in (inwords.spoken(written, rule.kind, yes_or_no) for written in inwords.lines(rule.text)):
             # A listed value goes by the label that the fact or outcome on the same line gives it.
             values = self._value_labels(text for kind, text in line.parts if kind == "name")
             parts = []
@@ -810,16 +857,17 @@ class Here:
         """One citation for each provision, or sentence of one."""
         return tuple({c.provision.address: c for c in citations}.values())
 
-    @property
-    def _known(self) -> set[str]:
-        return {n for b in self.books.values() for n in (*b.data.program.facts, *b.data.program.outcomes)}
+    def told_apart(self, facts: Iterable[Stated]) -> tuple[tuple[Stated, ...], tuple[Stated, ...]]:
+        """The facts that a case states itself, and those of what it rests on."""
+        facts = tuple(facts)
+        return tuple(f for f in facts if f.own), tuple(f for f in facts if not f.own)
 
     def used(self, declared: Iterable[Declared]) -> list[Declared]:
         """What a regulation on this site uses, by label."""
-        return sorted((d for d in declared if d.name in self._known), key=lambda d: (d.label or d.name).casefold())
+        return sorted((d for d in declared if d.name in self.vocabulary.used), key=lambda d: (d.label or d.name).casefold())
 
     def unused(self, declared: Iterable[Declared]) -> list[Declared]:
-        return sorted((d for d in declared if d.name not in self._known), key=lambda d: (d.label or d.name).casefold())
+        return sorted((d for d in declared if d.name not in self.vocabulary.used), key=lambda d: (d.label or d.name).casefold())
 
 
 def _only_dated(program: Program) -> bool:

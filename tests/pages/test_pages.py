@@ -58,6 +58,13 @@ def test_a_small_page_as_it_is_written() -> None:
         assert text_of(pages(site()), page) == (GOLDEN / page.split("/")[1]).read_text(encoding="utf-8")
 
 
+def test_words_that_stand_beside_each_other_are_apart() -> None:
+    """What shows them apart is a style; search knows only what stands between them, and would find the two as one word."""
+    beside = re.compile(r"</(?:td|th|dt|dd)><(?:td|th|dt|dd)|<br>\S|\S<span class=\"bronsoort\"|</span><span class=\"(?:kort|antwoord)")
+    found = [(a.path, m[0]) for a in pages(site()) if a.path.endswith(".md") for m in beside.finditer(a.text)]
+    assert found == []
+
+
 def test_the_start_says_that_nothing_here_is_a_decision_before_it_leads_anywhere(plain: Built) -> None:
     page = content(plain[0] / "index.html")
     said = next(n for n, e in enumerate(page) if e.has_class("geen-besluit"))

@@ -122,24 +122,18 @@ def test_html_goes_past_markdown(built: Callable[..., tuple[str, list[str]]]) ->
     assert re.sub(r"<[^>]*>|\s", "", contents.partition('href="#one"')[2].partition("</a>")[0].partition(">")[2]) == "**One**"
 
 
-@pytest.mark.parametrize(
-    ("page", "said"),
-    [
-        ('<a href="nowhere.html">x</a>', "a link 'nowhere.html', but there is no such file"),
-        ('<a href="../page.html">x</a>', "a link '../page.html', but there is no such file"),
-        ('<script src="no.js"></script>', "a link 'no.js', but there is no such file"),
-        ('<a class="x"\nhref="sub/other.html#here">x</a>', "the doc 'sub/other.md' does not contain an anchor '#here'"),
-        ('<a href="#three">x</a>', "a link '#three', but there is no such anchor on this page"),
-        ('<a href="index.html#e">x</a>', "a link 'index.html#e', but the doc 'index.md' does not contain an anchor '#e'"),
-    ],
-)
-def test_a_link_of_html_that_leads_nowhere_gets_a_warning(built: Callable[..., tuple[str, list[str]]], page: str, said: str) -> None:
-    warnings = built(PAGE + page)[1]
-    assert len(warnings) == 1
-    assert said in warnings[0]
+NOWHERE = {
+    '<a href="nowhere.html">x</a>': "a link 'nowhere.html', but there is no such file",
+    '<a href="../page.html">x</a>': "a link '../page.html', but there is no such file",
+    '<script src="no.js"></script>': "a link 'no.js', but there is no such file",
+    '<a class="x"\nhref="sub/other.html#here">x</a>': "the doc 'sub/other.md' does not contain an anchor '#here'",
+    '<a href="#three">x</a>': "a link '#three', but there is no such anchor on this page",
+    '<a href="index.html#e">x</a>': "a link 'index.html#e', but the doc 'index.md' does not contain an anchor '#e'",
+}
 
 
-def test_markdown_that_leads_nowhere_in_html_gets_a_warning(built: Callable[..., tuple[str, list[str]]]) -> None:
-    warnings = built(document="[a](page.md#four)")[1]
-    assert len(warnings) == 1
-    assert "does not contain an anchor '#four'" in warnings[0]
+def test_a_link_that_leads_nowhere_gets_a_warning(built: Callable[..., tuple[str, list[str]]]) -> None:
+    warnings = built(PAGE + "\n".join(NOWHERE), document="[a](page.md#four)")[1]
+    said = [*NOWHERE.values(), "the doc 'page.md' does not contain an anchor '#four'"]
+    assert len(warnings) == len(said)
+    assert [words for words in said if not any(words in warning for warning in warnings)] == []

@@ -168,9 +168,9 @@ class _Variant:
     def decide(self, known: Mapping[str, Known], outcomes: Iterable[str] | None) -> dict[str, Result]:
         """The results of a case. Who tries another reading mostly has one case for it: the first few, when many of their facts are known,
         get diagrams of their own, over the other facts."""
-        if self._few and 3 * len(known) >= len(self.program.facts):
-            from jobcoach_dsl.cells.decide import Late
+        from jobcoach_dsl.cells.decide import Late
 
+        if self._few and 3 * len(known) >= len(self.program.facts):
             self._few -= 1
             return Late(self.program).decide(known, outcomes)
         return self.diagrams.decide(known, outcomes)

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import TypeVar
@@ -324,6 +324,15 @@ class Table:
             return tests[0]
         return tuple(sorted({cut for cuts in tests for cut in cuts}))  # type: ignore[return-value]
 
+    def parts(self, node: Node, level: int, cuts: Cuts, cells: tuple[Cell, ...]) -> Sequence[Node]:
+        """The diagram in each of the cells that these cuts make of a fact. Most often nothing is to be done for that: it does not depend on
+        the fact, or tests it with these cuts itself."""
+        if not node.support >> level & 1:
+            return (node,) * len(cells)
+        if node.level == level and node.cuts == cuts and not node.calculated:
+            return node.kids
+        return [self.within(node, level, cell) for cell in cells]
+
     def within(self, node: Node, level: int, cell: Cell) -> Node:
         """The diagram when this fact lies in this cell."""
         if not node.support >> level & 1:
@@ -400,7 +409,9 @@ class Table:
                 result = operation(a, b)
             else:
                 cuts = self.common(top, (a, b))
-                kids = [self.apply(name, operation, self.within(a, top, c), self.within(b, top, c)) for c in self.cells(top, cuts)]
+                cells = tuple(self.cells(top, cuts))
+                ones, others = self.parts(a, top, cuts, cells), self.parts(b, top, cuts, cells)
+                kids = [self.apply(name, operation, one, other) for one, other in zip(ones, others, strict=True)]
                 result = self.select(top, cuts, tuple(kids))
             self._applied[key] = result
         return result
@@ -416,8 +427,9 @@ class Table:
         if result is None:
             top = min(condition.level, then.level, otherwise.level)
             cuts = self.common(top, (condition, then, otherwise))
-            choose, within = self.choose, self.within
-            kids = [choose(within(condition, top, c), within(then, top, c), within(otherwise, top, c)) for c in self.cells(top, cuts)]
+            cells = tuple(self.cells(top, cuts))
+            tests, ones, others = (self.parts(node, top, cuts, cells) for node in (condition, then, otherwise))
+            kids = [self.choose(test, one, other) for test, one, other in zip(tests, ones, others, strict=True)]
             result = self._chosen[key] = self.select(top, cuts, tuple(kids))
         return result
 
@@ -597,8 +609,13 @@ class Table:
         except NotMonotone:
             return self._apart(f.constant(limit), formula, strict)
 
+        # the calculation gives parts of one, mostly whole numbers: those are compared, and no fractions made of them
+        parts: Exact | int = limit * ends.scale if isinstance(limit, Fraction) else limit
+        if isinstance(parts, Fraction) and parts.denominator == 1:
+            parts = parts.numerator
+
         def holds(place: int) -> bool:
-            return _over(ends.at({level: place}), limit, strict)
+            return _over(ends.scaled({level: (place, place)})[0], parts, strict)
 
         while first + 1 < last:  # the answer changes between these two places
             middle = (first + last) // 2
@@ -722,7 +739,7 @@ def _less(a: Node, b: Node) -> bool:
     return a.value < b.value  # type: ignore[operator]
 
 
-def _over(value: Exact, limit: Exact, strict: bool) -> bool:
+def _over(value: Exact | int, limit: Exact | int, strict: bool) -> bool:
     return value > limit if strict else value >= limit  # type: ignore[operator]
 
 

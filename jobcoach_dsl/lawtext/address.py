@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import attrs
 
@@ -185,6 +185,11 @@ _SECOND = re.compile(r"(?:en|of|tot|t/m)(?=[\s\d]|$)", re.IGNORECASE)
 _RANGE = re.compile(r"\d\s*[-–/]\s*\d")
 
 
+@lru_cache(maxsize=4096)  # the same few words name a provision of many blocks
+def _steps(words: str) -> tuple[Step, ...]:
+    return tuple(_arranged(_read(words), words))
+
+
 def _read(words: str) -> list[Step]:
     """The steps in words with single spaces. Raises `AddressError` at the first words that are none."""
     steps: list[Step] = []
@@ -244,16 +249,16 @@ def parse_address(text: str, base: Address | None = None, short_title: str = "")
         raise AddressError("er staat geen vindplaats", "noem de bepaling, bijvoorbeeld `art. 9 lid 4`")
     if words.endswith(".") and not words.endswith("°."):
         words = words.rstrip(".")
-    steps = _arranged(_read(words), words)
+    steps = _steps(words)
     if not steps:
         raise AddressError(f"`{words}` is geen vindplaats", "noem de bepaling, bijvoorbeeld `art. 9 lid 4`")
     first = steps[0].kind
     if first in _ROOTS:
-        return Address(tuple(steps))
+        return Address(steps)
     if base is None or not base.steps:
         if first in _NEEDS_PARENT:
             raise AddressError(f"`{words}` zegt niet van welke bepaling", f"schrijf bijvoorbeeld `art. 9 {words}`")
-        return Address(tuple(steps))
+        return Address(steps)
     return Address((*_block(base, first), *steps))
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -227,6 +227,15 @@ def children(expr: Expr) -> tuple[Expr, ...]:
     """The direct parts of an expression, in the order in which they are written."""
     parts = _PARTS.get(expr.__class__)
     return parts(expr) if parts else ()
+
+
+def walk(expr: Expr) -> Iterator[Expr]:
+    """An expression and everything in it, in the order in which it is written."""
+    waiting = [expr]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting += children(item)[::-1]
 
 
 def rebuild(expr: Expr, parts: tuple[Expr, ...]) -> Expr:

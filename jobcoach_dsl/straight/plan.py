@@ -42,6 +42,7 @@ from jobcoach_dsl.model.expr import (
     Special,
     children,
     rebuild,
+    walk,
 )
 from jobcoach_dsl.model.numbers import finite
 from jobcoach_dsl.model.program import OutcomeDeclaration, Program
@@ -127,7 +128,7 @@ class Plan:
 
     def uses(self) -> Counter[str]:
         """How often each fact stands in a step."""
-        return Counter(item.name for step in self.steps.values() for item in _within(step.expr) if isinstance(item, Fact))
+        return Counter(item.name for step in self.steps.values() for item in walk(step.expr) if isinstance(item, Fact))
 
     def needs(self, expr: Expr) -> frozenset[str]:
         """The facts that an expression looks at in every case, directly: whatever else it looks at first, it comes to these."""
@@ -162,7 +163,7 @@ def planned(program: Program, roots: list[Expr], outcomes: tuple[Outcome, ...] =
         shared = uses[name] > 1 or depth > DEEPEST
         depths[name] = 0 if shared else depth
         steps[name] = Step(name, expr, program.definitions[name].type, _special(expr, steps), _fraction(expr, steps), shared)
-    read = {item.name for expr in (*lowered.values(), *roots) for item in _within(expr) if isinstance(item, Fact)}
+    read = {item.name for expr in (*lowered.values(), *roots) for item in walk(expr) if isinstance(item, Fact)}
     return Plan({name: fact.type for name, fact in program.facts.items() if name in read}, steps, outcomes, rules)
 
 
@@ -248,17 +249,8 @@ def follows(condition: Expr, failed: list[Expr]) -> bool:
     return item in failed or (isinstance(item, Any) and all(part in failed for part in item.items))
 
 
-def _within(expr: Expr) -> Iterator[Expr]:
-    """An expression and everything in it."""
-    waiting = [expr]
-    while waiting:
-        item = waiting.pop()
-        yield item
-        waiting += children(item)
-
-
 def _refs(expr: Expr) -> list[str]:
-    return [item.name for item in _within(expr) if isinstance(item, Ref)]
+    return [item.name for item in walk(expr) if isinstance(item, Ref)]
 
 
 def _special(expr: Expr, steps: Mapping[str, Step]) -> bool:

@@ -26,7 +26,7 @@ from fractions import Fraction
 
 from jobcoach_dsl import __version__
 from jobcoach_dsl.model import words
-from jobcoach_dsl.model.expr import All, Any, Compare, Const, Expr, Fact, Not, Value, children
+from jobcoach_dsl.model.expr import All, Any, Compare, Const, Expr, Fact, Not, Value, walk
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Rule
 from jobcoach_dsl.model.result import Status
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, TextType
@@ -148,16 +148,9 @@ def _users(program: Program) -> dict[str, list[Rule]]:
         parts[stage.rule].append(stage.when)
     found: dict[str, list[Rule]] = {}
     for id, own in parts.items():
-        for name in dict.fromkeys(name for expr in own for name in _facts_in(expr)):
+        for name in dict.fromkeys(item.name for expr in own for item in walk(expr) if isinstance(item, Fact)):
             found.setdefault(name, []).append(program.rules[id])
     return found
-
-
-def _facts_in(expr: Expr) -> Iterator[str]:
-    if isinstance(expr, Fact):
-        yield expr.name
-    for part in children(expr):
-        yield from _facts_in(part)
 
 
 def _citations(rules: Iterable[Rule]) -> Iterator[Schema]:

@@ -12,13 +12,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 
 import attrs
 
 from jobcoach_dsl.model import expr as e
 from jobcoach_dsl.model.from_syntax import codes
 from jobcoach_dsl.model.from_syntax.findings import Findings, meant
-from jobcoach_dsl.model.types import BOOL, DATE, NUMBER, TEXT, BoolType, DateType, EnumType, NumberType, TextType, Type, unit
+from jobcoach_dsl.model.types import BOOL, DATE, NUMBER, TEXT, BoolType, DateType, EnumType, NumberType, TextType, Type, Unit, unit
 from jobcoach_dsl.model.words import unit as unit_words
 from jobcoach_dsl.source import Span
 from jobcoach_dsl.syntax import nodes as n
@@ -115,10 +116,15 @@ def _wrong_unit(have: NumberType, wanted: NumberType, span: Span, scope: Scope) 
     )
 
 
+@cache
+def _factor(unit: Unit, wanted: Unit) -> Fraction:
+    return unit.scale / wanted.scale
+
+
 def _scale(item: e.Expr, wanted: NumberType) -> e.Expr:
     """The same amount in another unit of the same dimension."""
     assert isinstance(item.type, NumberType)
-    factor = item.type.unit.scale / wanted.unit.scale
+    factor = _factor(item.type.unit, wanted.unit)
     if isinstance(item, e.Const):
         if isinstance(item.value, e.Special):
             return attrs.evolve(item, type=wanted)

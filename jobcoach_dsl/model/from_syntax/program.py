@@ -205,7 +205,8 @@ class _Builder:
         self._declare(reads)
         self._resolve(reads)
         definitions = {name: self._definition(name) for name in self.types}
-        order = self._order(definitions)
+        spoken = {name: _spoken(definition) for name, definition in definitions.items()}
+        order = self._order(spoken)
         versions = self._versions()
         peildatum = self.fields["peildatum"][0] if "peildatum" in self.fields else None
         if peildatum is not None and (peildatum.text not in self.facts or str(self.facts[peildatum.text].type) != "datum"):
@@ -214,8 +215,8 @@ class _Builder:
             )
             peildatum = None
         definitions = {name: definitions[name] for name in order}
-        facts = self._used_facts(definitions, peildatum.text if peildatum else "")
-        self._unused(reads, definitions)
+        facts = self._used_facts([spoken[name] for name in order], peildatum.text if peildatum else "")
+        self._unused(reads, definitions, spoken)
         data = self.law.metadata
         return p.Program(
             name=self.name,
@@ -912,9 +913,8 @@ class _Builder:
 
     # ------------------------------------------------------------------ the program as a whole
 
-    def _order(self, definitions: Mapping[str, p.Definition]) -> list[str]:
+    def _order(self, spoken: Mapping[str, _Spoken]) -> list[str]:
         """Definitions after those that they refer to; circles are reported."""
-        refers = {name: _named(definition)[0] for name, definition in definitions.items()}
         order: list[str] = []
         state: dict[str, int] = {}
         path: list[str] = []
@@ -933,8 +933,8 @@ class _Builder:
                 return
             state[name] = 1
             path.append(name)
-            for other in refers[name]:
-                if other in refers:
+            for other in spoken[name].definitions:
+                if other in spoken:
                     visit(other)
             path.pop()
             state[name] = 2
@@ -944,7 +944,7 @@ class _Builder:
             visit(name)
         return order
 
-    def _used_facts(self, definitions: Mapping[str, p.Definition], reference: str) -> dict[str, p.FactDeclaration]:
+    def _used_facts(self, spoken: Iterable[_Spoken], reference: str) -> dict[str, p.FactDeclaration]:
         used: dict[str, None] = {}
 
         def use(name: str) -> None:
@@ -961,8 +961,8 @@ class _Builder:
             if word.text not in self.facts:
                 self.findings.add(codes.UNKNOWN_NAME, f"het feit `{word}` is niet bekend", word.span, meant(word.text, self.facts))
             use(word.text)
-        for definition in definitions.values():
-            for fact in _named(definition)[1]:
+        for definition in spoken:
+            for fact in definition.facts:
                 use(fact)
         for rule in self.rules.values():
             if rule.kind == "oordeel":
@@ -986,9 +986,9 @@ class _Builder:
             place(name)
         return result
 
-    def _unused(self, reads: list[_Read], definitions: Mapping[str, p.Definition]) -> None:
-        referred = {r for d in definitions.values() for r in _named(d)[0]}
-        asked = {f for d in definitions.values() for f in _named(d)[1]}
+    def _unused(self, reads: list[_Read], definitions: Mapping[str, p.Definition], spoken: Mapping[str, _Spoken]) -> None:
+        referred = {r for d in definitions for r in spoken[d].definitions}
+        asked = {f for d in definitions for f in spoken[d].facts}
         judged = {r.tree.name.text for r in reads if r.tree.kind == "oordeel"}
         for read in reads:
             name = read.tree.name
@@ -1031,24 +1031,21 @@ def _diagnostic(code: str, message: str, span: Span | None, help: str, provision
     return Diagnostic(code, message, span, help, provision)
 
 
-def refs_in(expr: e.Expr) -> list[str]:
-    """The names of the definitions that an expression refers to, each once."""
-    found: dict[str, None] = {}
-    todo = [expr]
-    while todo:
-        item = todo.pop(0)
-        if isinstance(item, e.Ref):
-            found[item.name] = None
-        todo = [*e.children(item), *todo]
-    return list(found)
+@attrs.frozen
+class _Spoken:
+    """What a definition speaks of, each once."""
+
+    definitions: tuple[str, ...]
+    facts: tuple[str, ...]
 
 
-def _named(definition: p.Definition) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The definitions and the facts that a definition speaks of, each once."""
-
-    def made() -> tuple[tuple[str, ...], tuple[str, ...]]:
-        parts = [x for b in definition.branches for x in (b.when, b.value)]
-        return tuple(dict.fromkeys(r for x in parts for r in refs_in(x))), tuple(dict.fromkeys(f for x in parts for f in facts_in(x)))
+def _spoken(definition: p.Definition) -> _Spoken:
+    def made() -> _Spoken:
+        items = [item for b in definition.branches for x in (b.when, b.value) for item in e.walk(x)]
+        return _Spoken(
+            tuple(dict.fromkeys(item.name for item in items if isinstance(item, e.Ref))),
+            tuple(dict.fromkeys(item.name for item in items if isinstance(item, e.Fact))),
+        )
 
     return kept("named", made, definition)
 

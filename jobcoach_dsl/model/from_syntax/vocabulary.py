@@ -213,14 +213,7 @@ def _fact(block: n.FieldsTree, fields: dict[str, tuple[Any, Span]], tree: n.Type
 
 def facts_in(expr: e.Expr) -> list[str]:
     """The names of the facts in an expression, in the order of the text, each once."""
-    found: dict[str, None] = {}
-    todo = [expr]
-    while todo:
-        item = todo.pop(0)
-        if isinstance(item, e.Fact):
-            found[item.name] = None
-        todo = [*e.children(item), *todo]
-    return list(found)
+    return list(dict.fromkeys(item.name for item in e.walk(expr) if isinstance(item, e.Fact)))
 
 
 def plain_only(applies: e.Expr, facts: dict[str, FactDeclaration], span: Span, findings: Findings) -> bool:

@@ -59,8 +59,8 @@ run: $(STAMP)
 	@echo "Open site/index.html in a browser."
 
 test: $(STAMP)
-	@# Two at a time, each with its own lines together: to fetch packages is waiting for the network, and to check types takes one core.
-	@$(MAKE) --no-print-directory --jobs=2 --output-sync $(BROWSER) types $(NODE_STAMP) style layers || \
+	@# All at a time, each with its own lines together: to fetch packages is mostly waiting for the network.
+	@$(MAKE) --no-print-directory --jobs=5 --output-sync $(BROWSER) types $(NODE_STAMP) style layers || \
 		{ echo "No test was run. What stopped it stands above the line with *** that names it." >&2; exit 1; }
 	@# A worker for each core. Tests that stand together share what takes long to make; who is done first takes over from the other.
 	@echo "hypothesis seed: $(SEED) (the same cases again: make test SEED=$(SEED))"

@@ -5,6 +5,7 @@ No test fails because the machine is slow: of what hypothesis measures by the cl
 
 from __future__ import annotations
 
+import gc
 import os
 import random
 from pathlib import Path
@@ -24,6 +25,13 @@ _new = random.SystemRandom().randrange(2**28)
 def _seed(config: pytest.Config) -> int:
     given = config.getoption("--hypothesis-seed")
     return int(given) if given is not None and str(given).isdecimal() else _new
+
+
+def pytest_collection_finish() -> None:
+    """What stays for the whole run is not looked through for garbage again and again, and garbage may pile up some more."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def pytest_report_header(config: pytest.Config) -> str:

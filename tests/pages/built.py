@@ -151,18 +151,31 @@ def content(page: Path, without: frozenset[str] = frozenset()) -> list[Element]:
 
 def broken_links(site: Path) -> list[str]:
     """Links within the site that lead to no page or no anchor."""
-    pages = {p.relative_to(site).as_posix(): elements(p) for p in site.rglob("*.html") if p.name != "404.html"}
-    anchors = {path: {e.attributes["id"] for e in found if "id" in e.attributes} for path, found in pages.items()}
+    pages = {p.relative_to(site).as_posix(): _Links(p) for p in site.rglob("*.html") if p.name != "404.html"}
     broken = []
-    for path, found in pages.items():
-        for element in found:
-            target = element.attributes.get("href") if element.tag == "a" else None
-            if target is None or "://" in target:
-                continue
+    for path, page in pages.items():
+        for target in page.targets:
             file, _, anchor = target.partition("#")
             where = os.path.normpath(os.path.join(os.path.dirname(path), file)) if file else path
             if where not in pages and not (site / where).is_file():
                 broken.append(f"{path}: {target}: geen bladzijde")
-            elif anchor and anchor not in anchors.get(where, ()):
+            elif anchor and (where not in pages or anchor not in pages[where].anchors):
                 broken.append(f"{path}: {target}: geen plaats")
     return broken
+
+
+class _Links(HTMLParser):
+    """Where a page leads to within the site, each place once, and the places in it."""
+
+    def __init__(self, page: Path) -> None:
+        super().__init__(convert_charrefs=True)
+        self.anchors: set[str] = set()
+        self.targets: dict[str, None] = {}
+        self.feed(page.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        for name, value in attributes:
+            if name == "id":
+                self.anchors.add(value or "")
+            elif name == "href" and tag == "a" and "://" not in (value or ""):
+                self.targets[value or ""] = None

@@ -65,6 +65,12 @@ def test_each_sentence_that_a_rule_cites_is_named_in_its_card(gathered: Everythi
     assert cited  # some rule cites two sentences of one provision
 
 
+def test_who_judges_is_written_as_people_write_it(gathered: Everything) -> None:
+    told = {m[1] for a in gathered.files if a.path.endswith(".md") for m in re.finditer(r"Dit oordeel geeft ([^;]*);", a.text)}
+    assert {"het college", "het UWV", "Noloc"} <= told
+    assert not any(re.search(r"\buwv\b", judge) for judge in told)
+
+
 def test_a_rule_in_words_has_no_names_of_the_source(gathered: Everything) -> None:
     texts = (a.text for a in gathered.files if a.path.endswith(".md"))
     lines = [line for text in texts for line in text.splitlines() if re.match(r'<p class="d\d"', line)]

@@ -73,7 +73,7 @@ def lines(text: str) -> tuple[Line, ...]:
 
 def spoken(line: Line, kind: str, yes_or_no: bool) -> Line:
     """A line with its first words, and those that open a list, as a sentence has them. `yes_or_no`: that is what the rule gives."""
-    text = "".join(t for _, t in line.parts)
+    text = before = "".join(t for _, t in line.parts)
     opening, end = "", ""
     if line.depth == 0 and (match := re.match(r"(?:geldt als|als|is)(?= |$)", text)):
         written, text = match[0], text[match.end() :].lstrip()
@@ -89,6 +89,8 @@ def spoken(line: Line, kind: str, yes_or_no: bool) -> Line:
         if re.search(rf"(?:^|(?<!is) ){written}$", text):
             text, end = text.removesuffix(written).rstrip(), said
     text = re.sub(r"(?<=\S) {2,}(?=\S)", ": ", text)  # a table: the value stands below the others, behind what it is for
+    if text == before:
+        return line
     parts = [("said", opening)] if opening else []
     parts += [(str(m.lastgroup), m[0]) for m in _TOKEN.finditer(f" {text}" if opening and text else text)]
     parts += [("said", f" {end}" if parts else end)] if end else []

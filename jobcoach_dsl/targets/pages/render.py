@@ -79,7 +79,8 @@ _DOCUMENTS = {"inbouwen.md": GUIDE, "meldingen.md": "meldingen/index.md", "snelh
 
 def pages(site: SiteData, processes: int = 1) -> list[Artifact]:
     """Every file of `generated_docs`, in a fixed order. Equal data gives equal files, also with more processes."""
-    written = each(_Writer, site, [None, *(data.program.name for data in site.regulations)], processes)
+    # What all regulations share comes last: by then a process has laid out some of them already.
+    written = each(_Writer, site, [*(data.program.name for data in site.regulations), None], processes)
     result = [artifact for part in written for artifact in part]
     for name, files in site.compiled.items():
         result += [Artifact(f"{name}/{name}.{end}", text) for end, text in files.items()]
@@ -737,7 +738,7 @@ class Here:
     def in_words(self, rule: Rule) -> tuple[tuple[int, Markup], ...]:
         """The rule with labels for its names, line by line with the depth of each."""
         book = self._book
-        everywhere = self._value_labels(reversed(inwords.names(rule.text)))  # what the rule defines comes first in it and goes before
+        everywhere: dict[str, str] | None = None
         defined = book.data.program.definitions.get(rule.id) or book.data.program.definitions.get(rule.subject)
         yes_or_no = defined is not None and isinstance(defined.type, BoolType)
         result = []
@@ -754,10 +755,12 @@ class Here:
                     parts.append(self.reading(text))
                 elif kind == "name" and "_" in text:
                     # Only a name of the source has one: a value of what the rule defines, or that a table is divided by.
+                    if everywhere is None:  # what the rule defines comes first in it and goes before
+                        everywhere = self._value_labels(reversed(inwords.names(rule.text)))
                     parts.append(markup.escape(everywhere.get(text) or self.plain(text)))
                 else:
                     parts.append(markup.escape(text))
-            result.append((line.depth, Markup("").join(parts)))
+            result.append((line.depth, Markup("".join(parts))))  # noqa: S704 - each part is escaped
         return tuple(result)
 
     def _value_labels(self, names: Iterable[str]) -> dict[str, str]:

@@ -10,13 +10,11 @@ with goes to them as bytes, so it must be possible to pickle it; what they give 
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from typing import Any, TypeVar
 
 _Shared = TypeVar("_Shared")
@@ -40,6 +38,9 @@ def each(
     if count < 2:
         work = worker(shared)
         return [work(piece) for piece in pieces]
+    import multiprocessing  # both take a while, and most that is done here is done by one process
+    from concurrent.futures import ProcessPoolExecutor
+
     context = multiprocessing.get_context(_method())
     with ProcessPoolExecutor(count, context, _begin, (worker, shared)) as pool:
         return list(pool.map(_work, pieces))

@@ -163,9 +163,9 @@ def resting_on_readings(program: Program) -> tuple[FromReading, ...]:
     """The constants that no cited words hold, with the reading that brings each in."""
     result: dict[FromReading, None] = {}
     for rule in program.rules.values():
-        for sourced in rule.expressions:
+        readings = [(id, _words_of(program.readings[id])) for id in rule.readings if id in program.readings]
+        for sourced in rule.expressions if readings else ():
             from_quotes = _known(c.quote for c in sourced.citations)
-            readings = [(id, _words_of(program.readings[id])) for id in rule.readings if id in program.readings]
             for constant in constants(sourced.expr):
                 if not _same(constant, from_quotes):
                     for id, text in readings:

@@ -115,19 +115,19 @@ def _regulation(regulation: Regulation, checked: CheckedProgram, cases: tuple[Ca
 def _example(regulation: Regulation, cases: tuple[Case, ...]) -> Example | None:
     """The case with the fewest facts that settles its decision; where none does, the case with the fewest facts."""
     program = regulation.program
-    best: tuple[tuple[bool, int], Example] | None = None
-    for case in cases:
+    first: Example | None = None
+    for case in sorted((c for c in cases if c.expected and not c.readings), key=lambda c: len(c.facts)):
         named = [e.outcome for e in case.expected]
-        if case.readings or not named:
-            continue
         outcome = program.decision.outcome if program.decision and program.decision.outcome in named else named[0]
         answer = regulation.decide(case.facts, outcomes=[outcome])
         found = answer.outcomes[outcome]
-        open_ = found.status != Status.DETERMINED or bool(found.missing_facts or found.follow_up_facts or found.judgements)
-        rank = (open_, len(case.facts))
-        if best is None or rank < best[0]:
-            best = (rank, Example(case.id, outcome, {n: _plain(v) for n, v in case.facts.items()}, answer.to_dict()))
-    return best[1] if best else None
+        settled = found.status == Status.DETERMINED and not (found.missing_facts or found.follow_up_facts or found.judgements)
+        if settled or first is None:
+            example = Example(case.id, outcome, {n: _plain(v) for n, v in case.facts.items()}, answer.to_dict())
+            if settled:
+                return example
+            first = example
+    return first
 
 
 def _plain(value: object) -> object:

@@ -12,6 +12,7 @@ import pytest
 
 from benchmarks import corpus
 from benchmarks.pages import state
+from jobcoach_dsl import workers
 from jobcoach_dsl.pipeline import Workspace, compile_folder
 from jobcoach_dsl.publish import site
 from jobcoach_dsl.targets.artifact import Artifact, write
@@ -53,6 +54,14 @@ def test_there_is_a_page_for_each_article_as_large_as_a_real_one(artifacts: list
     assert len(sizes) == REGULATIONS * ARTICLES
     real = sorted(path.stat().st_size for path in (CHECKOUT / "generated_docs").glob("*/artikel-*.md"))
     assert real[len(real) // 2] < mean(sizes) < 1.25 * mean(real)
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_several_processes_write_the_same_however_they_begin(
+    method: str, workspace: Workspace, artifacts: list[Artifact], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_method", lambda: method)
+    assert pages(site(workspace), processes=2) == artifacts
 
 
 def test_the_corpus_builds_without_a_warning(artifacts: list[Artifact], tmp_path: Path) -> None:

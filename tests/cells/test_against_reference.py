@@ -163,7 +163,7 @@ def known_facts(draw: st.DrawFn) -> dict[str, Value]:
 SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
 
 
-@settings(max_examples=400, suppress_health_check=SLOW)
+@settings(max_examples=250, suppress_health_check=SLOW)
 @given(programs(), known_facts())
 def test_diagrams_agree_with_the_reference(made: Program, known: dict[str, Value]) -> None:
     try:
@@ -191,7 +191,7 @@ def test_beyond_the_budget_the_answers_are_the_same(made: Program, known: dict[s
         assert results[name] == reference.outcome(name, known), f"{name}\n{described(made)}\n{known}"
 
 
-@settings(max_examples=200, suppress_health_check=SLOW)
+@settings(max_examples=100, suppress_health_check=SLOW)
 @given(programs(), known_facts())
 def test_every_path_tests_facts_in_order_and_once(made: Program, known: dict[str, Value]) -> None:
     try:

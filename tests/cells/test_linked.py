@@ -176,7 +176,7 @@ def agree(made: Program, known: dict[str, Value]) -> None:
         assert results[name] == expected, f"{name}\n{described(made)}\n{known}"
 
 
-@settings(max_examples=300, suppress_health_check=SLOW)
+@settings(max_examples=200, suppress_health_check=SLOW)
 @given(programs(), known_facts())
 def test_diagrams_agree_with_the_reference(made: Program, known: dict[str, Value]) -> None:
     agree(made, known)

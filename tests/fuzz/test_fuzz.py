@@ -15,7 +15,7 @@ from tests import deep
 from tests.fuzz import targets
 from tests.fuzz.targets import KINDS, drawn, fault, least
 
-SAMPLE = 1500
+SAMPLE = 1000
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -22,7 +22,7 @@ from tests.law.alterations import Alteration, alterations, places
 from tests.workshop import NOTES, READINGS, RULES, compiled, landed, tree
 
 FILES = (RULES, NOTES, READINGS)
-SAMPLE = 60
+SAMPLE = 40
 
 
 @lru_cache(maxsize=1)

@@ -23,7 +23,7 @@ from tests.law.oracle import Expected, Oracle, of_result
 from tests.madeup import regulation
 from tests.workshop import ROOT, compiled
 
-CASES = 80
+CASES = 50
 READINGS_EACH = 25
 """So many cases are tried under one set of readings before another is drawn; the diagrams are built once for each."""
 
@@ -72,12 +72,19 @@ def disagreements(regulation: Regulation, on: tuple[str, ...], domains: Domains,
 
 @pytest.mark.parametrize("name", regulations_in(ROOT))
 def test_random_cases(name: str, run_seed: int) -> None:
-    regulation, seen = landed(name)[0], set()
+    regulation = landed(name)[0]
     for number, on, domains, case in random_cases(name, run_seed, range(CASES)):
         assert disagreements(regulation, on, domains, case) == [], f"case {number} of seed {run_seed}"
-        seen |= {str(r.status) for r in map(regulation.decide(case.known, on).result, domains.program.outcomes)}
-    if name == "utrecht":
-        assert seen >= {"determined", "unknown", "judgement", "not_regulated"}
+
+
+def test_random_cases_bring_every_status(utrecht: Regulation) -> None:
+    """With a seed of its own: with another it may take more cases."""
+    seen: set[str] = set()
+    for _, on, domains, case in random_cases("utrecht", 1, range(50)):
+        seen |= {str(r.status) for r in map(utrecht.decide(case.known, on).result, domains.program.outcomes)}
+        if seen >= {"determined", "unknown", "judgement", "not_regulated"}:
+            return
+    pytest.fail(f"only {sorted(seen)}")
 
 
 def test_kleenes_tables_alone_fail_in_utrecht(utrecht: Regulation) -> None:

@@ -212,7 +212,7 @@ def both(fact: FactDeclaration) -> tuple[Draft202012Validator, FactReader]:
     return validator(made), FactReader(made.facts)
 
 
-@settings(max_examples=800)
+@settings(max_examples=400)
 @given(st.data())
 def test_schema_and_reader_accept_the_same_values(data: st.DataObject) -> None:
     fact = data.draw(st.sampled_from(domains()))

@@ -1,5 +1,5 @@
 /** Aan de slag met jobcoaching: de praktijk bij gemeenten */
-// Written by jobcoach compile from algemeen 4513ac8169c4b265; changes are lost when it is written again.
+// Written by jobcoach compile from algemeen 8f9bd46b7297e477; changes are lost when it is written again.
 
 declare const regulation: regulation.Regulation;
 

@@ -80,7 +80,7 @@
     }
     if (about.type === "number") {
       const unit = about.unit || "";
-      if (unit.startsWith("euro")) return ("€ " + numberText(value) + unit.slice(4)).trim();
+      if (unit.startsWith("euro")) return ("€\u00a0" + numberText(value) + unit.slice(4)).trim(); // the sign stays with its number
       const [first, ...rest] = unit.split(" ");
       return [numberText(value), value === "1" ? first : PLURALS[first] || first, ...rest].join(" ").trim();
     }

@@ -62,9 +62,10 @@ test: $(STAMP)
 	@# All at a time, each with its own lines together: to fetch packages is mostly waiting for the network.
 	@$(MAKE) --no-print-directory --jobs=5 --output-sync $(BROWSER) types $(NODE_STAMP) style layers || \
 		{ echo "No test was run. What stopped it stands above the line with *** that names it." >&2; exit 1; }
-	@# A worker for each core. Tests that stand together share what takes long to make; who is done first takes over from the other.
+	@# A worker for each core, and one more: browsers are waited for. Tests that stand together share what takes long to make; who is done
+	@# first takes over from another.
 	@echo "hypothesis seed: $(SEED) (the same cases again: make test SEED=$(SEED))"
-	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal --hypothesis-seed=$(SEED)
+	$(BIN)/python -m pytest --numprocesses=$$($(BIN)/python -c "import os; print((os.cpu_count() or 1) + 1)") --dist=worksteal --hypothesis-seed=$(SEED)
 
 style: $(STAMP)
 	$(BIN)/ruff check .

@@ -88,6 +88,13 @@ def fresh(words: Sequence[str], env: Mapping[str, str] | None = None) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+def waited(words: Sequence[str], env: Mapping[str, str] | None = None) -> float:
+    """Seconds that somebody waits for a fresh Python, once. For work that several processes share, of which the processor time adds up."""
+    start = time.perf_counter()
+    fresh(words, env)
+    return time.perf_counter() - start
+
+
 def memory(words: Sequence[str], env: Mapping[str, str] | None = None) -> float:
     """Megabytes that a fresh Python held at most; the words end in a `-c` program, which is made to tell it."""
     *before, code = words

@@ -1,6 +1,6 @@
-"""The plugin that makes MkDocs quicker: pages of HTML are checked as MkDocs checks those of Markdown.
+"""The plugin that makes MkDocs quicker: pages of HTML are checked as MkDocs checks those of Markdown, and found as Material finds them.
 
-In: small sites. Out: what is built of them, and the warnings.
+In: small sites, and a page of each kind of ours. Out: what is built of them, and the warnings; the sections that search knows.
 """
 
 from __future__ import annotations
@@ -13,6 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from material.plugins.search.plugin import Parser
+
+from jobcoach_dsl.targets.pages.building import bare
+from tests.browser.kinds import KINDS
+from tests.pages.built import whole_site
 
 SETTINGS = """\
 site_name: t
@@ -89,3 +94,19 @@ def test_a_link_that_leads_nowhere_gets_a_warning(built: Callable[..., tuple[str
     said = [*NOWHERE.values(), "the doc 'page.md' does not contain an anchor '#four'"]
     assert len(warnings) == len(said)
     assert [words for words in said if not any(words in warning for warning in warnings)] == []
+
+
+def test_search_knows_the_same_of_a_page_that_was_bared(tmp_path_factory: pytest.TempPathFactory) -> None:
+    for page in KINDS.values():
+        html = (whole_site(tmp_path_factory) / page).read_text(encoding="utf-8")
+        content = html.partition("<article")[2].rpartition("</article>")[0].partition(">")[2]
+        assert sections(bare(content)) == sections(content), page
+        assert len(bare(content)) < len(content), page
+
+
+def sections(content: str) -> list[tuple[str | None, list[str], list[str], bool]]:
+    """What Material makes of a page: of each section its anchor, the words of title and text, and whether it is left out."""
+    parser = Parser()
+    parser.feed(content)
+    parser.close()
+    return [(s.id, "".join(s.title).split(), "".join(s.text).split(), s.is_excluded()) for s in parser.data]

@@ -4,7 +4,8 @@ In: the pages as MkDocs has them. Out: the same site in less time.
 Refuses: a link of a page that leads nowhere; MkDocs then warns as it does for its own, and a strict build fails.
 
 Most of the time of a build went to what is HTML already, and was read as Markdown, element by element. Here it goes past Markdown, and what
-MkDocs wants to know of it (headings, anchors, links) is read from what was written.
+MkDocs wants to know of it (headings, anchors, links) is read from what was written. Of the rest, most went to the search index, for which
+Material reads the page element by element too; here it gets the page without the elements that mean nothing to it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import posixpath
 import re
 from html import unescape
 
+from material.plugins.search.plugin import SearchIndex, SearchPlugin
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, get_plugin_logger
@@ -24,6 +26,9 @@ _LEADS = re.compile(r"""\s(?:href|src)="(?![a-z]+:)([^"]*)\"""")
 _ANCHOR = re.compile(r"""\sid="([^"]*)\"""")
 _HEADING = re.compile(r"""<h([12])\s[^>]*?\bid="([^"]*)"[^>]*>(.*?)(?:<a class="headerlink".*?)?</h\1>""", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
+_LINK = re.compile(r"""<a (?!class="headerlink")[^>]*>(.*?)</a>""", re.DOTALL)
+_NO_MATTER = re.compile(r"</?(?:span|mark|strong|em|table|thead|tbody|t[rhd]|d[td]|br)\b[^>]*>")
+"""Elements that are no section, no list and no code, and of which none is left out of the search."""
 
 
 log = get_plugin_logger("jobcoach")
@@ -34,7 +39,13 @@ class Settings(Config):  # type: ignore[no-untyped-call]  # MkDocs has no types 
 
 
 class Builder(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # nor there
-    """The plugin."""
+    """The plugin. It stands after `search`, whose index it fills."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        for plugin in config.plugins.values():
+            if isinstance(plugin, SearchPlugin):
+                plugin.search_index = Index(**plugin.config)
+        return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         self.known = {file.url: file for file in files}
@@ -68,6 +79,22 @@ class Builder(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # nor the
             elif anchor:
                 found.setdefault(file, {})[anchor] = link
         return found
+
+
+class Index(SearchIndex):  # type: ignore[misc]  # Material has no types
+    """The index of Material, read from less."""
+
+    def add_entry_from_context(self, page: Page) -> None:
+        """Adds the sections of a page."""
+        content = page.content
+        page.content = bare(content or "")
+        super().add_entry_from_context(page)
+        page.content = content
+
+
+def bare(html: str) -> str:
+    """A page with the elements that search looks at: the words and the sections stay."""
+    return _NO_MATTER.sub("", _LINK.sub(r"\1", html))
 
 
 def contents(html: str) -> TableOfContents:

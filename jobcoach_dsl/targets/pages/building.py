@@ -38,7 +38,7 @@ class Settings(Config):  # type: ignore[no-untyped-call]  # MkDocs has no types 
     """There are none."""
 
 
-class Builder(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # nor there
+class Builder(BasePlugin[Settings]):  # type: ignore[no-untyped-call]  # MkDocs has no types there either
     """The plugin. It stands after `search`, whose index it fills."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 import attrs
-import jinja2
 import pytest
 
 from jobcoach_dsl.model.program import Rule, citation
@@ -203,14 +202,6 @@ def test_a_broken_link_fails_the_strict_build(tmp_path: Path) -> None:
     run = build([spoiled if a is page else a for a in artifacts], tmp_path)
     assert run.returncode == 1
     assert "lezing-P-L2" in run.stderr
-
-
-def test_a_name_that_a_template_misspells_is_an_error() -> None:
-    from jobcoach_dsl.targets.pages.render import _environment
-
-    with pytest.raises(jinja2.UndefinedError):
-        _environment().from_string("{{ bestaat_niet }}").render()
-    assert _environment().from_string("{{ x }}").render(x="*a* <b>") == "*a* &lt;b&gt;"
 
 
 def test_the_same_sources_build_with_zensical(tmp_path: Path) -> None:

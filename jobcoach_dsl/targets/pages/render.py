@@ -11,13 +11,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from importlib import resources
 from typing import TypeVar
 
 import attrs
-import jinja2
 from markupsafe import Markup
 
 from jobcoach_dsl.lawtext import Address, Provision
@@ -31,6 +30,7 @@ from jobcoach_dsl.notions import Statement
 from jobcoach_dsl.targets.artifact import Artifact
 from jobcoach_dsl.targets.pages import inwords, markup, matrix
 from jobcoach_dsl.targets.pages.diagram import Chart, Diagram, Result, Step, diagram
+from jobcoach_dsl.targets.pages.jinja import Environment
 from jobcoach_dsl.targets.pages.lawview import NO_RULE, NOTE_SIGN, Layout, Piece, Row, Sheet, layout, place
 from jobcoach_dsl.targets.pages.site import CaseData, CaseFact, CaseOutcome, ComparedFact, CoverageRow, RegulationData, SiteData
 from jobcoach_dsl.workers import each
@@ -101,7 +101,7 @@ class _Writer:
 
     def __init__(self, site: SiteData) -> None:
         self.site = site
-        self.env = _environment()
+        self.env = Environment()
         self.books = {data.program.name: _Book(site, data) for data in site.regulations}
         self.vocabulary = _vocabulary(site.facts, self.books.values())
 
@@ -161,35 +161,6 @@ def _tidy(text: str, html: bool) -> str:
     return "\n".join(filter(None, lines) if html else lines) + "\n"
 
 
-_FROM_JINJA = frozenset({"_loop_vars", "_block_vars"})
-"""What a compiled template passes along with a call, for functions that want the context."""
-
-
-class _Context(jinja2.runtime.Context):
-    """Calls what a template names. Only a macro wants to know from where; Jinja2 asks that of every function, at every call."""
-
-    def call(self, called: Callable[..., object], *args: object, **named: object) -> object:
-        if isinstance(called, jinja2.runtime.Macro):
-            return super().call(called, *args, **named)
-        return called(*args, **{name: value for name, value in named.items() if name not in _FROM_JINJA} if named else named)
-
-
-class _Environment(jinja2.Environment):
-    context_class = _Context
-
-
-def _environment() -> jinja2.Environment:
-    return _Environment(
-        loader=jinja2.PackageLoader(__package__),
-        undefined=jinja2.StrictUndefined,
-        autoescape=True,
-        finalize=markup.escape,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
 def _places(book: _Book) -> str:
     """A script: where each cited provision stands on the site, and of each ground what it is, what it says and where its card is."""
     program, pages = book.data.program, book.layout.pages
@@ -236,6 +207,26 @@ def _vocabulary(declared: Iterable[FactDeclaration | OutcomeDeclaration], books:
         frozenset(d.name for d in declared),
         frozenset(n for b in books for n in (*b.data.program.facts, *b.data.program.outcomes)),
     )
+
+
+@attrs.frozen
+class _Counts:
+    """Sentences of the text: all of them, in a rule, in a reason only, and accounted for by nothing; and cases that come out."""
+
+    all: int
+    rule: int
+    reason: int
+    open: int
+    agreeing: int
+
+
+@attrs.frozen
+class _Tally:
+    """How many rules and reasons stand on a sheet, and how many sentences nothing accounts for."""
+
+    rules: int
+    reasons: int
+    open: int
 
 
 @attrs.frozen(slots=False, eq=False)
@@ -343,16 +334,15 @@ class _Book:
         return {s.name: (c, s) for c in reversed(self.diagram.charts) for s in reversed(c.steps) if s.ground}
 
     @cached_property
-    def counts(self) -> dict[str, int]:
-        """Sentences of the text: all of them, in a rule, in a reason only, and accounted for by nothing; and cases that come out."""
+    def counts(self) -> _Counts:
         rows = self.data.coverage
-        return {
-            "all": len(rows),
-            "rule": sum(bool(r.rules) for r in rows),
-            "reason": sum(r.accounted and not r.rules for r in rows),
-            "open": sum(not r.accounted for r in rows),
-            "agreeing": sum(c.agrees for c in self.data.cases),
-        }
+        return _Counts(
+            all=len(rows),
+            rule=sum(bool(r.rules) for r in rows),
+            reason=sum(r.accounted and not r.rules for r in rows),
+            open=sum(not r.accounted for r in rows),
+            agreeing=sum(c.agrees for c in self.data.cases),
+        )
 
 
 def _grouped(pairs: Iterable[tuple[str, Item]]) -> dict[str, tuple[Item, ...]]:
@@ -824,14 +814,13 @@ class Here:
         rows = self.coverage(sheet)
         return f"{sum(r.accounted for r in rows)} van {len(rows)} {'zin' if len(rows) == 1 else 'zinnen'}" if rows else ""
 
-    def tally(self, sheet: Sheet) -> dict[str, int]:
-        """How many rules and reasons stand on a sheet, and how many sentences nothing accounts for."""
+    def tally(self, sheet: Sheet) -> _Tally:
         rules = [*sheet.heading_rules, *(r for row in sheet.rows for r in row.rules)]
-        return {
-            "rules": sum(r.kind != NO_RULE for r in rules),
-            "reasons": sum(r.kind == NO_RULE for r in rules),
-            "open": sum(not r.accounted for r in self.coverage(sheet)),
-        }
+        return _Tally(
+            rules=sum(r.kind != NO_RULE for r in rules),
+            reasons=sum(r.kind == NO_RULE for r in rules),
+            open=sum(not r.accounted for r in self.coverage(sheet)),
+        )
 
     def kinded(self, id: str) -> Markup:
         """A link to a rule with its kind: for a reason "geen regel (doel)"."""

@@ -1,0 +1,77 @@
+"""Templates as Python that runs fast.
+
+In: templates in the language of Jinja2. Out: the same text as Jinja2 gives, with everything escaped that is not `Markup` yet.
+Refuses: a name, an attribute or an argument that is not there; that is a mistake in a template, and raises when it is met.
+
+Jinja2 writes a template as a Python function. Half of what that function does on our pages, is to ask what here is always so: whether a
+function wants to know from where it is called, whether `a.b` is an item of `a` if it is no attribute, whether what was escaped must be
+escaped again. `_Writer` writes the plain expression instead: `a.b` is an attribute, and a call is a call. An item is `a["b"]`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import jinja2
+from jinja2 import nodes
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
+from jinja2.utils import missing
+from markupsafe import Markup
+
+from jobcoach_dsl.targets.pages import markup
+
+
+class _Writer(CodeGenerator):
+    """Writes the Python of a template."""
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        self.write("environment.finalize(")  # this escapes
+
+    def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        self.write(")")
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+        self.visit(node.node, frame)
+        self.write(f".{node.attr}")
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
+        assert not any((forward_caller, node.dyn_args, node.dyn_kwargs)), "no template of ours calls like this"
+        self.visit(node.node, frame)
+        self.write("(")
+        for argument in (*node.args, *node.kwargs):
+            self.visit(argument, frame)
+            self.write(", ")
+        self.write(")")
+
+    def macro_def(self, macro_ref: MacroRef, frame: Frame) -> None:
+        more = (macro_ref.accesses_caller, macro_ref.accesses_kwargs, macro_ref.accesses_varargs)
+        assert not any(more), "no macro of ours takes more than it names"
+        self.write(f"environment.macro(macro, {tuple(argument.name for argument in macro_ref.node.args)!r})")
+
+
+class Environment(jinja2.Environment):
+    """Where the templates of the pages live."""
+
+    code_generator_class = _Writer
+
+    def __init__(self) -> None:
+        super().__init__(
+            loader=jinja2.PackageLoader(__package__),
+            undefined=jinja2.StrictUndefined,
+            autoescape=True,
+            finalize=markup.escape,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+
+    def macro(self, written: Callable[..., str], names: tuple[str, ...]) -> Callable[..., Markup]:
+        """A macro, of the function that writes its text. That wants a value for each of these names, `missing` where none is given."""
+
+        def call(*given: object, **named: object) -> Markup:
+            if len(given) < len(names):
+                given = (*given, *(named.pop(name, missing) for name in names[len(given) :]))
+            return markup.safe(written(*given, **named))
+
+        return call

@@ -4,12 +4,15 @@ In: a folder with a vocabulary, legal texts and regulations. Out: a `Workspace`:
 Refuses: nothing by raising for what a person wrote; all of it becomes findings. A folder that is not there raises `FileNotFoundError`.
 
     SourceFile → FileTree (syntax) → Program (model) → CheckedProgram (checks);  LawText (lawtext) beside it
+
+What regulations share (the vocabulary, the worked comparisons) is read first; then each regulation is compiled on its own, here or in
+another process; a text or file that two of them rest on is read for each, and what is found in it is told once.
 """
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -40,6 +43,10 @@ from jobcoach_dsl.model.program import Program
 from jobcoach_dsl.model.vocabulary import Vocabulary
 from jobcoach_dsl.source import SourceFile, UnreadableSource, read_file
 from jobcoach_dsl.syntax import CASES, FileTree, parse
+from jobcoach_dsl.workers import each
+
+_Made = TypeVar("_Made")
+_Make = Callable[[CheckedProgram, tuple[Case, ...]], _Made]
 
 VOCABULARY = "begrippen.regel"
 COMPARISONS = "vergelijkingen.regel"
@@ -80,6 +87,28 @@ def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: b
         return _Compiler(root, names, whole, worked).workspace
 
 
+def compile_and(root: Path, make: _Make[_Made], processes: int) -> tuple[Workspace, dict[str, _Made]]:
+    """Compiles a folder, and makes something of each checked regulation with its worked cases, in so many processes.
+
+    What is made of a regulation is made where that was checked, with the diagrams of the check. Raises `FileNotFoundError` for a folder
+    that is not there.
+    """
+    with uncollected():
+        compiler = _Compiler(root, None, True, True)
+        done = each(_making, (compiler, make), compiler.readable, processes)
+        return compiler.together([compiled for compiled, _ in done]), {c.name: made for c, made in done if made is not None}
+
+
+def _making(parts: tuple[_Compiler, _Make[_Made]]) -> Callable[[str], tuple[Compiled, _Made | None]]:
+    compiler, make = parts
+
+    def work(name: str) -> tuple[Compiled, _Made | None]:
+        compiled = compiler.regulation(name)
+        return compiled, None if compiled.checked is None else make(compiled.checked, compiled.cases)
+
+    return work
+
+
 class Compiler:
     """Compiles a folder again and again: each time as `compile_folder` does, and what did not change only once."""
 
@@ -110,14 +139,27 @@ def uncollected() -> Iterator[None]:
 
 
 @attrs.frozen
-class _Regulation:
-    """One regulation without findings, and what it was made of."""
+class Compiled:
+    """One regulation, compiled as far as it goes."""
 
-    law: LawText
-    program: Program
-    cases: tuple[Case, ...]
-    checked: CheckedProgram
-    made_of: tuple[object, ...]
+    name: str
+    program: Program | None
+    cases: tuple[Case, ...] = ()
+    checked: CheckedProgram | None = None
+    """The program, when there is no finding of severity `fout`."""
+    findings: tuple[Diagnostic, ...] = ()
+
+
+@attrs.frozen
+class _Shared:
+    """What every regulation of a folder has part in."""
+
+    vocabularies: tuple[FileTree, ...]
+    declared: Vocabulary
+    cases: tuple[SharedCase, ...]
+    sound: bool
+    """Whether the vocabulary has no finding of severity `fout`."""
+    findings: tuple[Diagnostic, ...]
 
 
 class _Compiler:
@@ -131,61 +173,91 @@ class _Compiler:
             if name not in known:
                 raise FileNotFoundError(str(root / name))
         self.findings: list[Diagnostic] = []
-        self.laws: dict[str, LawText | None] = {}
-        self.shared: dict[Path, FileTree | None] = {}
+        """Of what is being read."""
+        self.laws: dict[str, tuple[LawText | None, list[Diagnostic]]] = {}
+        self.files: dict[Path, tuple[FileTree | None, list[Diagnostic]]] = {}
+        """What regulations take over."""
 
     @cached_property
     def workspace(self) -> Workspace:
-        words = Findings(self.findings)
-        vocabularies = [t for t in [self._tree(self.root / VOCABULARY)] if t is not None]
-        declared, found = kept("vocabulary", lambda: _told(lambda own: vocabulary(vocabularies, own)), *vocabularies)
-        self.findings += found
-        if not vocabularies:
-            return Workspace(self.root, declared, {}, {}, {}, {}, (), tuple(self.findings))
-        declared_soundly = not any(d.severity == "fout" for d in self.findings)
-        shared = self._shared_cases(declared, vocabularies)
-        programs: dict[str, CheckedProgram] = {}
-        unchecked: dict[str, Program] = {}
-        worked: dict[str, tuple[Case, ...]] = {}
-        for name in self.names:
-            before = len(self.findings)
-            files = tuple(t for p in sorted((self.root / name).glob("*.regel")) if (t := self._tree(p)) is not None)
-            files += self._taken_over(files)
-            unread = frozenset[str]().union(*(t.unread for t in (*vocabularies, *files)))
-            made_of, own_memory = (declared, shared, *files), part(name)
-            if (known := self._before(name, made_of)) is not None:
-                unchecked[name], worked[name], programs[name] = known.program, known.cases, known.checked
-                continue
-            with own_memory:
-                program = to_program(name, files, declared, self._law, words)
-                if program is None:
-                    self.findings[before:] = own_findings(self.findings[before:], unread)
-                    continue
-                unchecked[name] = program
-                sound = declared_soundly and not any(d.severity == "fout" for d in self.findings[before:])
-                worked[name] = cases(files, program, words, sound, shared)
-                sound = sound and not any(d.severity == "fout" for d in self.findings[before:])
-                checked, findings = check(program, sound, self.whole)
-            self.findings += findings
-            self.findings[before:] = own_findings(self.findings[before:], unread)
-            if checked is not None:
-                programs[name] = checked
-                if len(self.findings) == before:
-                    _remember(name, _Regulation(program.law, program, worked[name], checked, made_of))
-        known_to_none(shared, unchecked, words)
-        if self.names == regulations_in(self.root):
-            self.findings += every_part_belongs_to_a_regulation(unchecked.values())
-        laws = {name: law for name, law in self.laws.items() if law is not None}
-        return Workspace(self.root, declared, laws, programs, unchecked, worked, shared, tuple(self.findings))
+        return self.together([self.regulation(name) for name in self.readable])
 
-    def _before(self, name: str, made_of: tuple[object, ...]) -> _Regulation | None:
+    @property
+    def readable(self) -> tuple[str, ...]:
+        """The regulations, if there is a vocabulary to read them with."""
+        return self.names if self.shared.vocabularies else ()
+
+    @cached_property
+    def shared(self) -> _Shared:
+        vocabularies = tuple(t for t in [self._tree(self.root / VOCABULARY)] if t is not None)
+        declared, found = kept("vocabulary", lambda: _told(lambda own: vocabulary(list(vocabularies), own)), *vocabularies)
+        self.findings += found
+        sound = bool(vocabularies) and not any(d.severity == "fout" for d in self.findings)
+        shared = self._shared_cases(declared, vocabularies) if vocabularies else ()
+        return _Shared(vocabularies, declared, shared, sound, self._taken())
+
+    def regulation(self, name: str) -> Compiled:
+        """One regulation on its own."""
+        shared = self.shared
+        words = Findings(self.findings)
+        files = tuple(t for p in sorted((self.root / name).glob("*.regel")) if (t := self._tree(p)) is not None)
+        files += self._taken_over(files)
+        unread = frozenset[str]().union(*(t.unread for t in (*shared.vocabularies, *files)))
+        made_of, own_memory = (shared.declared, shared.cases, *files), part(name)
+        if (known := self._before(name, made_of)) is not None:
+            return known
+        worked: tuple[Case, ...] = ()
+        checked = None
+        with own_memory:
+            program = to_program(name, files, shared.declared, self._law, words)
+            if program is not None:
+                sound = shared.sound and self._is_sound()
+                worked = cases(files, program, words, sound, shared.cases)
+                checked, findings = check(program, sound and self._is_sound(), self.whole)
+                self.findings += findings
+        compiled = Compiled(name, program, worked, checked, tuple(own_findings(self._taken(), unread)))
+        if checked is not None and not compiled.findings:
+            _remember(name, (made_of, compiled))
+        return compiled
+
+    def together(self, regulations: Iterable[Compiled]) -> Workspace:
+        """The folder of these regulations."""
+        regulations, shared = tuple(regulations), self.shared
+        unchecked = {r.name: r.program for r in regulations if r.program is not None}
+        known_to_none(shared.cases, unchecked, Findings(self.findings))
+        if shared.vocabularies and self.names == regulations_in(self.root):
+            self.findings += every_part_belongs_to_a_regulation(unchecked.values())
+        # what is found in a file that two regulations rest on is found twice
+        found = dict.fromkeys((*shared.findings, *(d for r in regulations for d in r.findings), *self._taken()))
+        return Workspace(
+            self.root,
+            shared.declared,
+            {program.law.id: program.law for program in unchecked.values()},
+            {r.name: r.checked for r in regulations if r.checked is not None},
+            unchecked,
+            {r.name: r.cases for r in regulations if r.program is not None},
+            shared.cases,
+            tuple(found),
+        )
+
+    def _is_sound(self) -> bool:
+        return not any(d.severity == "fout" for d in self.findings)
+
+    def _taken(self) -> tuple[Diagnostic, ...]:
+        """What was found since it was asked for; from now on it is of something else."""
+        found = tuple(self.findings)
+        self.findings.clear()
+        return found
+
+    def _before(self, name: str, made_of: tuple[object, ...]) -> Compiled | None:
         """What was made of a regulation before, if it had no findings and is made of the same."""
         known = replaced(f"regulation {name}", _as_it_was)
-        if known is None or len(known.made_of) != len(made_of) or any(a is not b for a, b in zip(known.made_of, made_of, strict=True)):
+        if known is None or len(known[0]) != len(made_of) or any(a is not b for a, b in zip(known[0], made_of, strict=True)):
             return None
-        return known if self._law(known.law.id) is known.law else None
+        program = known[1].program
+        return known[1] if program is not None and self._law(program.law.id) is program.law else None
 
-    def _shared_cases(self, declared: Vocabulary, vocabularies: list[FileTree]) -> tuple[SharedCase, ...]:
+    def _shared_cases(self, declared: Vocabulary, vocabularies: tuple[FileTree, ...]) -> tuple[SharedCase, ...]:
         path = self.root / COMPARISONS
         tree = self._tree(path) if path.is_file() and not self.skip else None
         if tree is None:
@@ -227,9 +299,13 @@ class _Compiler:
             if path.parent != self.root / SHARED or len(value.text) > _LONGEST_NAME or not path.is_file():
                 help = f"zet het bestand in regulations/{SHARED}/ en noem de naam zonder .regel"
                 self.findings.append(Diagnostic(codes.REGULATION, f"het gedeelde bestand `{value.text}` is er niet", span, help))
-            elif path not in self.shared:
-                self.shared[path] = self._tree(path)
-            if (tree := self.shared.get(path)) is not None:
+                continue
+            if path not in self.files:
+                before = len(self.findings)
+                self.files[path] = self._tree(path), self.findings[before:]
+            else:
+                self.findings += self.files[path][1]
+            if (tree := self.files[path][0]) is not None:
                 taken.append(tree)
         return tuple(taken)
 
@@ -238,15 +314,19 @@ class _Compiler:
             return self._read_law(name)
 
     def _read_law(self, name: str) -> LawText | None:
-        if name not in self.laws:
-            path = self.root / TEXTS / f"{name}.md"
-            if "/" in name or "\\" in name or len(name) > _LONGEST_NAME or not path.is_file():
-                return None
-            file = self._read(path)
-            law, findings = kept("law", lambda: parse_lawtext(file), file) if file is not None else (None, [])
+        if name in self.laws:
+            law, findings = self.laws[name]
             self.findings += findings
-            self.laws[name] = law
-        return self.laws[name]
+            return law
+        path = self.root / TEXTS / f"{name}.md"
+        if "/" in name or "\\" in name or len(name) > _LONGEST_NAME or not path.is_file():
+            return None
+        before = len(self.findings)
+        file = self._read(path)
+        law, findings = kept("law", lambda: parse_lawtext(file), file) if file is not None else (None, [])
+        self.findings += findings
+        self.laws[name] = law, self.findings[before:]
+        return law
 
 
 _Told = TypeVar("_Told")
@@ -258,9 +338,13 @@ def _told(make: Callable[[Findings], _Told]) -> tuple[_Told, list[Diagnostic]]:
     return make(own), own.items
 
 
-def _as_it_was(before: _Regulation | None) -> _Regulation | None:
+_Remembered = tuple[tuple[object, ...], Compiled]
+"""What a regulation was made of, and what was made of it."""
+
+
+def _as_it_was(before: _Remembered | None) -> _Remembered | None:
     return before
 
 
-def _remember(name: str, regulation: _Regulation) -> None:
+def _remember(name: str, regulation: _Remembered) -> None:
     replaced(f"regulation {name}", lambda _: regulation)

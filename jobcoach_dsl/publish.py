@@ -1,30 +1,66 @@
 """Everything that the site is made of.
 
-In: a compiled workspace. Out: a `SiteData`: the pages, the scripts that decide in the browser, and the files for other programs.
-Refuses: nothing; a regulation with findings has no checked program and so no pages.
+In: a folder of regulations, or a workspace. Out: a `SiteData`: the pages, the scripts that decide in the browser, and the files for other
+programs. Refuses: nothing; a regulation with findings has no checked program and so no pages.
 """
 
 from __future__ import annotations
 
-from jobcoach_dsl.pipeline import Workspace
+from pathlib import Path
+
+import attrs
+
+from jobcoach_dsl.checks import CheckedProgram
+from jobcoach_dsl.model.from_syntax import Case
+from jobcoach_dsl.pipeline import Workspace, compile_and
 from jobcoach_dsl.regulation import Regulation, compiled
 from jobcoach_dsl.straight import plan
 from jobcoach_dsl.targets.javascript import data, engine, rules, script, types
 from jobcoach_dsl.targets.json_schema import text
-from jobcoach_dsl.targets.pages import SiteData
-from jobcoach_dsl.targets.pages.gather import gather
+from jobcoach_dsl.targets.pages import RegulationData, SiteData
+from jobcoach_dsl.targets.pages.gather import gather, regulation
+
+
+@attrs.frozen
+class Part:
+    """What the site has of one regulation."""
+
+    data: RegulationData
+    script: str
+    """Its rules for the calculators."""
+    files: dict[str, str]
+    """Its files for other programs, by how their names end."""
+
+
+def part(checked: CheckedProgram, cases: tuple[Case, ...]) -> Part:
+    """What the site has of a regulation."""
+    program = checked.program
+    planned, encoded = plan(program.chosen), data(program)
+    return Part(
+        regulation(Regulation(compiled(program, planned), checked.readings), cases),
+        rules(program, encoded),
+        # what `jobcoach compile` writes, but for the module of Python: who has Python installs the package, or writes the module
+        {"schema.json": text(program), "js": script(program, planned, encoded), "d.ts": types(program)},
+    )
 
 
 def site(workspace: Workspace) -> SiteData:
     """The whole site."""
-    answering: dict[str, Regulation] = {}
-    scripts: dict[str, str] = {}
-    files: dict[str, dict[str, str]] = {}
-    for name, checked in sorted(workspace.programs.items()):
-        program = checked.program
-        planned, encoded = plan(program.chosen), data(program)
-        answering[name] = Regulation(compiled(program, planned), checked.readings)
-        scripts[name] = rules(program, encoded)
-        # what `jobcoach compile` writes, but for the module of Python: who has Python installs the package, or writes the module
-        files[name] = {"schema.json": text(program), "js": script(program, planned, encoded), "d.ts": types(program)}
-    return gather(workspace, answering, engine(), scripts, files)
+    return _whole(workspace, {name: part(checked, workspace.cases.get(name, ())) for name, checked in workspace.programs.items()})
+
+
+def site_of(root: Path, processes: int) -> tuple[Workspace, SiteData]:
+    """A folder, and the site of what is sound in it, made by so many processes. Raises `FileNotFoundError` when the folder is not there."""
+    workspace, parts = compile_and(root, part, processes)
+    return workspace, _whole(workspace, parts)
+
+
+def _whole(workspace: Workspace, parts: dict[str, Part]) -> SiteData:
+    ordered = sorted(parts.items())
+    return gather(
+        workspace,
+        tuple(each.data for _, each in ordered),
+        engine(),
+        {name: each.script for name, each in ordered},
+        {name: each.files for name, each in ordered},
+    )

@@ -11,18 +11,22 @@ with goes to them as bytes, so it must be possible to pickle it; what they give 
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+import attrs
+
+if TYPE_CHECKING:
+    from multiprocessing.sharedctypes import Synchronized
 
 _Shared = TypeVar("_Shared")
 _Piece = TypeVar("_Piece")
 _Made = TypeVar("_Made")
-
-_worker: Callable[[Any], Any] | None = None
-"""The worker of this process, if it is one of several."""
 
 
 def processors() -> int:
@@ -33,7 +37,7 @@ def processors() -> int:
 def each(
     worker: Callable[[_Shared], Callable[[_Piece], _Made]], shared: _Shared, pieces: Sequence[_Piece], processes: int = 1
 ) -> list[_Made]:
-    """What `worker(shared)` gives for each piece. Each process makes one worker, and keeps it for all its pieces."""
+    """What `worker(shared)` gives for each piece. Each process (this one is one) makes one worker for all its pieces."""
     count = min(processes, len(pieces))
     if count < 2:
         work = worker(shared)
@@ -42,23 +46,66 @@ def each(
     from concurrent.futures import ProcessPoolExecutor
 
     context = multiprocessing.get_context(_method())
-    with ProcessPoolExecutor(count, context, _begin, (worker, shared)) as pool:
-        return list(pool.map(_work, pieces))
+    begun = context.Value("q", 0)
+    with ProcessPoolExecutor(count - 1, context, _begin, (worker, shared, pieces, begun)) as pool:
+        others = [pool.submit(_packed) for _ in range(count - 1)]
+        try:
+            ends = dict(_ends(worker(shared), pieces, begun))
+            for other in others:
+                ends.update((place, pickle.loads(end)) for place, end in other.result())  # noqa: S301 - a process of ours wrote it
+        finally:
+            begun.value = len(pieces)  # where this one stops, the others do
+    return [ends[place]() for place in sorted(ends)]
+
+
+def _ends(work: Callable[[_Piece], _Made], pieces: Sequence[_Piece], begun: Synchronized[int]) -> Iterator[tuple[int, _End[_Made]]]:
+    """How pieces end that no process has begun with; the first ones first. After one that fails, no process begins with another."""
+    while True:
+        with begun.get_lock():
+            place = begun.value
+            begun.value += 1
+        if place >= len(pieces):
+            return
+        end: _End[_Made]
+        try:
+            end = _End(work(pieces[place]))
+        except Exception as error:  # it is raised where the pieces come together
+            begun.value = len(pieces)
+            end = _End(error=error)
+        yield place, end
+
+
+@attrs.frozen
+class _End(Generic[_Made]):
+    """What was made of a piece, or why it was not."""
+
+    made: _Made | None = None
+    error: Exception | None = None
+
+    def __call__(self) -> _Made:
+        if self.error is not None:
+            raise self.error
+        return cast("_Made", self.made)
 
 
 def _method() -> str:
     return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
-def _begin(worker: Callable[[Any], Callable[[Any], Any]], shared: Any) -> None:
-    global _worker
+_here: Callable[[], Iterator[tuple[int, _End[Any]]]] | None = None
+"""What this process does, if it is one of several."""
+
+
+def _begin(worker: Callable[[Any], Callable[[Any], Any]], shared: Any, pieces: Sequence[Any], begun: Synchronized[int]) -> None:
+    global _here
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that shares out the work, and that stops the others
-    _worker = worker(shared)
+    _here = partial(_ends, worker(shared), pieces, begun)
 
 
-def _work(piece: Any) -> Any:
-    assert _worker is not None
-    return _worker(piece)
+def _packed() -> list[tuple[int, bytes]]:
+    """Each is packed at once, while the others still work."""
+    assert _here is not None
+    return [(place, pickle.dumps(end, pickle.HIGHEST_PROTOCOL)) for place, end in _here()]
 
 
 __all__ = ["each", "processors"]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +16,20 @@ METHODS = ["fork", "spawn"]
 
 def _times(factor: int) -> Callable[[int], tuple[int, int]]:
     return lambda piece: (factor * piece, os.getpid())
+
+
+def _together(folder: Path) -> Callable[[int], int]:
+    """Each piece waits until two processes have begun with one."""
+
+    def work(piece: int) -> int:
+        (folder / str(os.getpid())).touch()
+        end = time.monotonic() + 60
+        while len(list(folder.iterdir())) < 2:
+            assert time.monotonic() < end, "no other process came"
+            time.sleep(0.01)
+        return os.getpid()
+
+    return work
 
 
 def _fails(least: int) -> Callable[[int], int]:
@@ -30,7 +46,14 @@ def test_pieces_come_back_in_their_order(method: str, monkeypatch: pytest.Monkey
     monkeypatch.setattr(workers, "_method", lambda: method)
     made = workers.each(_times, 3, range(40), processes=2)
     assert [value for value, _ in made] == [3 * piece for piece in range(40)]
-    assert os.getpid() not in {process for _, process in made}
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_this_process_works_beside_the_others(method: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(workers, "_method", lambda: method)
+    made = workers.each(_together, tmp_path, range(6), processes=2)
+    assert len(set(made)) == 2
+    assert os.getpid() in made
 
 
 @pytest.mark.parametrize("method", METHODS)

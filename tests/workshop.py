@@ -128,9 +128,8 @@ class _Altered(_Compiler):
             law = super()._law(name)
             _laws[name] = (law, self.findings[before:])
             return law
-        self.laws[name] = _laws[name][0]
-        self.findings += _laws[name][1]
-        return self.laws[name]
+        self.laws[name] = _laws[name]
+        return super()._law(name)
 
     @cached_property
     def workspace(self) -> Workspace:

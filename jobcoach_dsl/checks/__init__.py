@@ -39,6 +39,10 @@ class CheckedProgram:
     readings: Readings | None = attrs.field(default=None, eq=False, repr=False)
     """The diagrams that the check over all cases looked at, if it did: decisions can go on from them."""
 
+    def __reduce__(self) -> tuple[type[CheckedProgram], tuple[Program]]:
+        # To another process it goes without them: that builds its own where it decides, and what is shown needs none.
+        return CheckedProgram, (self.program,)
+
 
 def check(program: Program, sound: bool = True, whole: bool = True) -> tuple[CheckedProgram | None, list[Diagnostic]]:
     """Runs the checks. `sound` says that names, types and citations resolved; else only the checks on words run.

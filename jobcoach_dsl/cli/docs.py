@@ -17,7 +17,7 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
     """Runs the command."""
     try:
         from jobcoach_dsl.pipeline import uncollected
-        from jobcoach_dsl.publish import site
+        from jobcoach_dsl.publish import site_of
         from jobcoach_dsl.targets.artifact import ForeignFolder, differences, write
         from jobcoach_dsl.targets.pages import pages
         from jobcoach_dsl.workers import processors
@@ -27,7 +27,8 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
         raise Unusable(
             f"voor de pagina's is het pakket `{error.name}` nodig, en dat is er niet", 'pip install "jobcoach-dsl[pages]"'
         ) from None
-    workspace = folder.workspace(regulations)
+    with uncollected():
+        workspace, data = site_of(folder.folder(regulations), processors())
     if not workspace.sound:
         if as_json:
             screen.write_json({"fine": False, "findings": [d.to_dict() for d in workspace.diagnostics]})
@@ -36,7 +37,7 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
             screen.show([screen.Line(f"er zijn geen pagina's gemaakt: {count} bevindingen; zie jobcoach check", "fout")])
         return FINDINGS
     with uncollected():
-        artifacts = pages(site(workspace), processors())
+        artifacts = pages(data, processors())
     target = Path(out)
     try:
         changed = differences(artifacts, target) if only_check else write(artifacts, target)

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 
-from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.checks.accounting import coverage
 from jobcoach_dsl.checks.constants import resting_on_readings
 from jobcoach_dsl.comparison import Column, Comparison
@@ -56,17 +55,20 @@ _WRONG = re.compile(
 
 def gather(
     workspace: Workspace,
-    answering: Mapping[str, Regulation] | None = None,
+    regulations: tuple[RegulationData, ...] | None = None,
     engine: str = "",
     scripts: Mapping[str, str] | None = None,
     compiled: Mapping[str, Mapping[str, str]] | None = None,
 ) -> SiteData:
-    """The site of every checked regulation in the workspace; with the regulations that answer, if those were made before, and with scripts
-    for their calculators and what they are compiled to, if there are."""
-    programs = sorted(workspace.programs.items())
-    answering = answering or {name: Regulation(checked.program, checked.readings) for name, checked in programs}
-    regulations = tuple(_regulation(answering[name], checked, workspace.cases.get(name, ())) for name, checked in programs)
-    drawn = notions(workspace.vocabulary.notions.values(), [checked for _, checked in programs])
+    """The site of every checked regulation in the workspace; with what was gathered of them by `regulation`, if that was before, and with
+    scripts for their calculators and what they are compiled to, if there are."""
+    programs = dict(sorted(workspace.programs.items()))
+    answering: dict[str, Regulation] = {}
+    if regulations is None or workspace.comparisons:
+        answering = {name: Regulation(checked.program, checked.readings) for name, checked in programs.items()}
+    if regulations is None:
+        regulations = tuple(regulation(answering[name], workspace.cases.get(name, ())) for name in programs)
+    drawn = notions(workspace.vocabulary.notions.values(), programs.values())
     compared = tuple(_comparison(case, answering, workspace) for case in workspace.comparisons)
     language, messages = ((data_folder("docs") / name).read_text(encoding="utf-8") for name in ("taal.md", "meldingen.md"))
     facts, outcomes = workspace.vocabulary.facts, workspace.vocabulary.outcomes
@@ -95,8 +97,9 @@ def _messages(documents: str) -> tuple[MessageData, ...]:
     return tuple(MessageData(code, c.title, c.explanation, tuple(shown.get(code, ()))) for code, c in sorted(CODES.items()))
 
 
-def _regulation(regulation: Regulation, checked: CheckedProgram, cases: tuple[Case, ...]) -> RegulationData:
-    program = checked.program
+def regulation(answering: Regulation, cases: tuple[Case, ...]) -> RegulationData:
+    """What the pages have of one regulation, with its worked cases."""
+    program = answering.program
     rows = tuple(
         CoverageRow(
             r.provision,
@@ -109,7 +112,7 @@ def _regulation(regulation: Regulation, checked: CheckedProgram, cases: tuple[Ca
         for r in coverage(program)
     )
     constants = tuple(ReadingConstant(c.rule, c.reading, c.text) for c in resting_on_readings(program))
-    return RegulationData(program, _cases(regulation, cases), rows, constants, example=_example(regulation, cases))
+    return RegulationData(program, _cases(answering, cases), rows, constants, example=_example(answering, cases))
 
 
 def _example(regulation: Regulation, cases: tuple[Case, ...]) -> Example | None:

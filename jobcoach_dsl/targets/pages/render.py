@@ -31,7 +31,7 @@ from jobcoach_dsl.targets.artifact import Artifact
 from jobcoach_dsl.targets.pages import inwords, markup, matrix
 from jobcoach_dsl.targets.pages.diagram import Chart, Diagram, Result, Step, diagram
 from jobcoach_dsl.targets.pages.jinja import Environment
-from jobcoach_dsl.targets.pages.lawview import NO_RULE, NOTE_SIGN, Layout, Piece, Row, Sheet, layout, place
+from jobcoach_dsl.targets.pages.lawview import NO_RULE, NOTE_SIGN, Layout, Piece, Row, Sheet, place
 from jobcoach_dsl.targets.pages.site import CaseData, CaseFact, CaseOutcome, ComparedFact, CoverageRow, RegulationData, SiteData
 from jobcoach_dsl.workers import each
 
@@ -79,7 +79,6 @@ _DOCUMENTS = {"inbouwen.md": GUIDE, "meldingen.md": "meldingen/index.md", "snelh
 
 def pages(site: SiteData, processes: int = 1) -> list[Artifact]:
     """Every file of `generated_docs`, in a fixed order. Equal data gives equal files, also with more processes."""
-    # What all regulations share comes last: by then a process has laid out some of them already.
     written = each(_Writer, site, [*(data.program.name for data in site.regulations), None], processes)
     result = [artifact for part in written for artifact in part]
     for name, files in site.compiled.items():
@@ -244,9 +243,9 @@ class _Book:
     def program(self) -> object:
         return self.data.program
 
-    @cached_property
+    @property
     def layout(self) -> Layout:
-        return layout(self.data.program)
+        return self.data.layout
 
     @cached_property
     def vocabulary(self) -> _Vocabulary:

@@ -3,7 +3,8 @@
 In: nothing; these are the values that `gather` fills. Out: frozen values without behaviour, that `render.pages` turns into pages.
 Refuses: nothing.
 
-Everything that is computed (results of cases, coverage, values in words) stands here as plain data, so that rendering is one pure function.
+Everything that is computed (results of cases, coverage, values in words, what stands where) stands here as plain data, so that rendering is
+one pure function.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import attrs
 from jobcoach_dsl.lawtext import Provision, Sentence
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program
 from jobcoach_dsl.notions import Notion
+from jobcoach_dsl.targets.pages.lawview import Layout, layout
 
 
 @attrs.frozen
@@ -202,6 +204,12 @@ class RegulationData:
     constants: tuple[ReadingConstant, ...] = ()
     review: Review | None = None
     example: Example | None = None
+    layout: Layout = attrs.field(init=False, eq=False, repr=False)
+    """Where text and rules stand: it follows from the program."""
+
+    @layout.default
+    def _layout(self) -> Layout:
+        return layout(self.program)
 
     @property
     def signed(self) -> bool:

@@ -64,6 +64,8 @@ class Builder:
         self.table: Table = Table(base.axes, budget, base.table) if base else Table(facts, budget)
         self.solver: Solver = Solver(facts, base.builder.solver if base else None)
         self._definitions: dict[str, Node] = dict(known or {})
+        self._conditions: dict[int, tuple[Expr, Node]] = {}
+        """By identity: what a rule says under which condition is looked at again to see whether rules overlap and leave no gap."""
 
     @property
     def axes(self) -> tuple[Axis, ...]:
@@ -155,8 +157,10 @@ class Builder:
 
     def condition(self, expr: Expr) -> Node:
         """The diagram of a condition: True or False in every case."""
-        table, node = self.table, self.expression(expr)
-        return table.apply("holds", lambda a, _: table.true if a.value is True else table.false, node, table.true)
+        known = self._conditions.get(id(expr))
+        if known is None or known[0] is not expr:
+            known = self._conditions[id(expr)] = expr, self.table.holds(self.expression(expr))
+        return known[1]
 
     def _words(self, op: str, left: Expr, right: Expr) -> Node | None:
         """A comparison of text with a word."""

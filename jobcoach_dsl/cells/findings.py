@@ -17,6 +17,7 @@ import attrs
 from jobcoach_dsl.cells.build import Built
 from jobcoach_dsl.cells.examples import case_at, other_value
 from jobcoach_dsl.cells.linked import difference, two_cases
+from jobcoach_dsl.cells.table import Node, Table
 from jobcoach_dsl.model.expr import Expr, Ref, Value, children
 from jobcoach_dsl.model.program import Branch, Definition
 
@@ -94,7 +95,7 @@ def gaps(built: Built, sound: Collection[str] = ()) -> Iterator[Gap]:
         covered = table.false
         for branch in definition.branches:
             covered = table.either(covered, builder.condition(branch.when))
-        found = difference(table, builder.solver, covered, table.true)
+        found = difference(table, builder.solver, covered, table.true) if covered is not table.true else None
         if found is not None:
             yield Gap(definition.name, case_at(built, found))
 
@@ -109,7 +110,7 @@ def misapplied(built: Built, sound: Collection[str] = ()) -> Iterator[Misapplied
         known = {level for name in references(definition) for level in blamed.get(name, ())}
         blamed[definition.name] = set(known)
         for level, applies in built.applies.items():
-            if not node.support >> level & 1 or level in known:
+            if level in known or not _met(table, applies, node, level, set()):
                 continue
             where_not = table.choose(applies, nothing, node)
             if not where_not.support >> level & 1:
@@ -119,6 +120,21 @@ def misapplied(built: Built, sound: Collection[str] = ()) -> Iterator[Misapplied
                 blamed[definition.name].add(level)
                 example, other = case_at(built, found), other_value(built, found, level)
                 yield Misapplied(definition.name, built.axes[level].name, example, other)
+
+
+def _met(table: Table, applies: Node, node: Node, level: int, seen: set[tuple[int, int]]) -> bool:
+    """Whether a fact is tested or calculated with somewhere where it may not apply. A no is certain, and is what nearly all rules get:
+    nothing needs to be built for it."""
+    if applies is table.true or not node.support >> level & 1 or (applies.id, node.id) in seen:
+        return False
+    if node.level == level or node.level >= table.facts:
+        return True
+    seen.add((applies.id, node.id))
+    top = min(applies.level, node.level)
+    cuts = table.common(top, (applies, node))
+    cells = table.cells(top, cuts)
+    where, left = table.parts(applies, top, cuts, cells), table.parts(node, top, cuts, cells)
+    return any(_met(table, one, other, level, seen) for one, other in zip(where, left, strict=True))
 
 
 def references(definition: Definition) -> Iterator[str]:

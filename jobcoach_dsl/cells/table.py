@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import TypeVar
@@ -51,7 +51,7 @@ Cuts = tuple[int, ...] | tuple[str, ...]
 class Node:
     """A test of the fact at `level`, or (level `LEAF`) a result. Made by a table only, and never changed."""
 
-    __slots__ = ("box", "calculated", "cuts", "formula", "id", "kids", "level", "relevant", "support", "value")
+    __slots__ = ("box", "calculated", "cuts", "decides", "formula", "id", "kids", "level", "relevant", "support", "value")
 
     id: int
     level: int
@@ -59,6 +59,8 @@ class Node:
     """One bit for each fact (by level) that the function depends on."""
     calculated: bool
     """Whether a leaf below holds a formula."""
+    decides: bool
+    """Whether every leaf below is True or False."""
     cuts: Cuts
     kids: tuple[Node, ...]
     value: Value | None
@@ -68,8 +70,8 @@ class Node:
     relevant: int | None
     """Where comparisons of facts are tested below: the facts that matter, one bit for each, once that was worked out."""
 
-    def __init__(self, id: int, level: int, support: int, calculated: bool) -> None:
-        self.id, self.level, self.support, self.calculated = id, level, support, calculated
+    def __init__(self, id: int, level: int, support: int, calculated: bool, decides: bool) -> None:
+        self.id, self.level, self.support, self.calculated, self.decides = id, level, support, calculated, decides
         self.cuts, self.kids, self.value, self.formula, self.box, self.relevant = (), (), None, None, (), None
 
 
@@ -115,11 +117,11 @@ class Table:
         found = self._nodes.get(key)
         return self.base._find(key) if found is None and self.base else found
 
-    def _new(self, key: object, level: int, support: int, calculated: bool) -> Node:
+    def _new(self, key: object, level: int, support: int, *, calculated: bool = False, decides: bool = False) -> Node:
         self.count += 1
         if self.count > self.budget:
             raise DiagramTooLarge("heeft te veel samenhangende gevallen")
-        node = self._nodes[key] = Node(self.count, level, support, calculated)
+        node = self._nodes[key] = Node(self.count, level, support, calculated, decides)
         return node
 
     def leaf(self, value: Value) -> Node:
@@ -128,7 +130,7 @@ class Table:
         key = ("value", bool if isinstance(value, bool) else Decimal if isinstance(value, Decimal | Fraction) else type(value), value)
         node = self._find(key)
         if node is None:
-            node = self._new(key, LEAF, 0, False)
+            node = self._new(key, LEAF, 0, decides=isinstance(value, bool))
             node.value = value
         return node
 
@@ -146,7 +148,7 @@ class Table:
         low, high = ends.scaled(f.sides(box))
         if low == high:
             return self.leaf(f.plain(ends.plain(low)))
-        node = self._new(key, LEAF, sum(1 << level for level in used), True)
+        node = self._new(key, LEAF, sum(1 << level for level in used), calculated=True)
         node.formula, node.box = formula, box
         return node
 
@@ -155,7 +157,7 @@ class Table:
         key = ("formula", formula, box)
         node = self._find(key)
         if node is None:
-            node = self._new(key, LEAF, sum(1 << level for level, first, last in box if first < last), True)
+            node = self._new(key, LEAF, sum(1 << level for level, first, last in box if first < last), calculated=True)
             node.formula, node.box = formula, box
         return node
 
@@ -171,7 +173,7 @@ class Table:
         """The reduced node for children that all lie below it."""
         axis = self.axes[level]
         if isinstance(axis, Choice):
-            if all(kid is kids[0] for kid in kids):
+            if kids.count(kids[0]) == len(kids):
                 return kids[0]
         elif isinstance(axis, Grid):
             cuts, kids = self._merged(level, cuts, kids)  # type: ignore[arg-type]
@@ -180,14 +182,15 @@ class Table:
             cuts, kids = tuple(str(word) for word, _ in pairs), (*(kid for _, kid in pairs), kids[-1])
         if len(kids) == 1:
             return kids[0]
-        key = (level, cuts, tuple(kid.id for kid in kids))
+        key = (level, cuts, tuple([kid.id for kid in kids]))
         node = self._find(key)
         if node is None:
-            support, calculated = 1 << level | (axis.reach if isinstance(axis, Link) else 0), False
+            support, calculated, decides = 1 << level | (axis.reach if isinstance(axis, Link) else 0), False, True
             for kid in kids:
                 support |= kid.support
                 calculated = calculated or kid.calculated
-            node = self._new(key, level, support, calculated)
+                decides = decides and kid.decides
+            node = self._new(key, level, support, calculated=calculated, decides=decides)
             node.cuts, node.kids = cuts, kids
         return node
 
@@ -224,8 +227,7 @@ class Table:
         return found
 
     def _meet(self, level: int, a: Node, b: Node, start: int, cut: int, end: int) -> tuple[int, Node, Node]:
-        left = self._may_agree(a, b, level, cut - 1) and self._may_agree(a, b, level, start)
-        if left and b.support >> level & 1:
+        if b.support >> level & 1 and self._may_agree(a, b, level, start) and self._may_agree(a, b, level, cut - 1):
             wide = self._stretched(b, level, start, end)
             if wide and self.within(wide, level, (start, cut - 1)) is a:
                 return cut, wide, wide
@@ -272,7 +274,7 @@ class Table:
         if isinstance(a.value, Special) or isinstance(b.value, Special):
             return False
         one, other, box = self.reckoner.of(_formula(a)), self.reckoner.of(_formula(b)), joint_box(a, b)
-        for number in range(_SAMPLES):
+        for number in range(1 if len(box) == 1 and box[0][0] == level else _SAMPLES):
             places = [(at, place if at == level else _spread(first, last, number, at)) for at, first, last in box]
             if not one.agrees(other, {at: (where, where) for at, where in places}):
                 return False
@@ -299,23 +301,15 @@ class Table:
 
     # --- cells ---
 
-    def cells(self, level: int, cuts: Iterable[int] | Iterable[str]) -> Iterator[Cell]:
+    def cells(self, level: int, cuts: Cuts) -> Sequence[Cell]:
         """The cells that these cuts make of a fact, in the order of the children."""
         axis = self.axes[level]
         if isinstance(axis, Choice):
-            yield from range(len(axis.values))
-        elif isinstance(axis, Grid):
-            first = 0
-            for cut in cuts:
-                assert isinstance(cut, int)
-                yield first, cut - 1
-                first = cut
-            yield first, axis.last
-        else:
-            for word in cuts:
-                assert isinstance(word, str)
-                yield word
-            yield None
+            return range(len(axis.values))
+        if isinstance(axis, Grid):
+            firsts: tuple[int, ...] = (0, *cuts)
+            return [(first, after - 1) for first, after in zip(firsts, (*firsts[1:], axis.last + 1), strict=True)]
+        return (*cuts, None)
 
     def common(self, level: int, nodes: Iterable[Node]) -> Cuts:
         """The cuts of all these nodes that test this fact."""
@@ -324,7 +318,7 @@ class Table:
             return tests[0]
         return tuple(sorted({cut for cuts in tests for cut in cuts}))  # type: ignore[return-value]
 
-    def parts(self, node: Node, level: int, cuts: Cuts, cells: tuple[Cell, ...]) -> Sequence[Node]:
+    def parts(self, node: Node, level: int, cuts: Cuts, cells: Sequence[Cell]) -> Sequence[Node]:
         """The diagram in each of the cells that these cuts make of a fact. Most often nothing is to be done for that: it does not depend on
         the fact, or tests it with these cuts itself."""
         if not node.support >> level & 1:
@@ -369,15 +363,17 @@ class Table:
 
     def select(self, level: int, cuts: Cuts, kids: tuple[Node, ...]) -> Node:
         """The diagram that is the first child in the first cell of this fact, and so on; children may test facts above it, and itself."""
-        bit = 1 << level
-        if any(kid.support & bit for kid in kids):
-            kids = tuple(self.within(kid, level, cell) for kid, cell in zip(kids, self.cells(level, cuts), strict=True))
-        top = min(kid.level for kid in kids)
+        support = 0
+        for kid in kids:
+            support |= kid.support
+        if support >> level & 1:
+            kids = tuple([self.within(kid, level, cell) for kid, cell in zip(kids, self.cells(level, cuts), strict=True)])
+        top = min([kid.level for kid in kids])
         if top > level:
             return self.test(level, cuts, kids)
         if top == level:
             return self.test(level, *self._flat(level, cuts, kids))
-        if all(kid is kids[0] for kid in kids):
+        if kids.count(kids[0]) == len(kids):
             return kids[0]
         over = self.common(top, kids)
         parts = [self.select(level, cuts, tuple([self.within(kid, top, cell) for kid in kids])) for cell in self.cells(top, over)]
@@ -409,7 +405,7 @@ class Table:
                 result = operation(a, b)
             else:
                 cuts = self.common(top, (a, b))
-                cells = tuple(self.cells(top, cuts))
+                cells = self.cells(top, cuts)
                 ones, others = self.parts(a, top, cuts, cells), self.parts(b, top, cuts, cells)
                 kids = [self.apply(name, operation, one, other) for one, other in zip(ones, others, strict=True)]
                 result = self.select(top, cuts, tuple(kids))
@@ -422,22 +418,28 @@ class Table:
             return then
         if condition.level == LEAF or then is otherwise:
             return otherwise
+        if condition.decides and then is self.true and otherwise is self.false:
+            return condition
         key = (condition.id, then.id, otherwise.id)
         result = self._chosen.get(key) or _done(self._chosen_below, key)
         if result is None:
             top = min(condition.level, then.level, otherwise.level)
             cuts = self.common(top, (condition, then, otherwise))
-            cells = tuple(self.cells(top, cuts))
-            tests, ones, others = (self.parts(node, top, cuts, cells) for node in (condition, then, otherwise))
+            cells = self.cells(top, cuts)
+            tests, ones, others = [self.parts(node, top, cuts, cells) for node in (condition, then, otherwise)]
             kids = [self.choose(test, one, other) for test, one, other in zip(tests, ones, others, strict=True)]
             result = self._chosen[key] = self.select(top, cuts, tuple(kids))
         return result
 
+    def holds(self, a: Node) -> Node:
+        """Where the value is True."""
+        return self.choose(a, self.true, self.false)
+
     def both(self, a: Node, b: Node) -> Node:
-        return self.choose(a, self.choose(b, self.true, self.false), self.false)
+        return self.choose(a, self.holds(b), self.false)
 
     def either(self, a: Node, b: Node) -> Node:
-        return self.choose(a, self.true, self.choose(b, self.true, self.false))
+        return self.choose(a, self.true, self.holds(b))
 
     def negated(self, a: Node) -> Node:
         return self.choose(a, self.false, self.true)

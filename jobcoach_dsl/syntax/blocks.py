@@ -51,10 +51,10 @@ class Block:
 def cut(file: SourceFile) -> tuple[list[Block], list[Diagnostic]]:
     """The blocks of a file and the findings on its layout."""
     findings: list[Diagnostic] = []
-    lines = _lines(file)
+    lines = _lines(file.text)
     bad = _scan(file, lines, findings)
     blocks: list[Block] = []
-    current: list[tuple[int, int, int, bool]] = []
+    current: list[_Line] = []
 
     def close() -> None:
         if not current:
@@ -65,8 +65,8 @@ def cut(file: SourceFile) -> tuple[list[Block], list[Diagnostic]]:
         current.clear()
 
     for line in lines:
-        start, end, indent, inside = line
-        if inside or not _content(file, start, end):
+        start, end, indent, says, inside = line
+        if inside or not says:
             if current:
                 current.append(line)
             continue
@@ -87,43 +87,47 @@ def cut(file: SourceFile) -> tuple[list[Block], list[Diagnostic]]:
     return blocks, findings
 
 
-def _lines(file: SourceFile) -> list[tuple[int, int, int, bool]]:
-    """(start, end, indent, False) for each line."""
+_Line = tuple[int, int, int, bool, bool]
+"""Start, end, indentation, whether it says anything (is not blank or a comment), and whether it goes on with a string."""
+
+
+def _lines(text: str) -> list[_Line]:
+    """The lines, none of them inside a string so far."""
     result = []
-    starts = file.line_starts
-    for i, start in enumerate(starts):
-        end = starts[i + 1] - 1 if i + 1 < len(starts) else len(file.text)
-        raw = file.text[start:end]
-        result.append((start, end, len(raw) - len(raw.lstrip(" \t\u00a0")), False))
+    start = 0
+    for raw in text.split("\n"):
+        end = start + len(raw)
+        result.append((start, end, len(raw) - len(raw.lstrip(" \t\u00a0")), raw.strip()[:1] not in ("", "#"), False))
+        start = end + 1
     return result
-
-
-def _content(file: SourceFile, start: int, end: int) -> bool:
-    text = file.text[start:end].strip()
-    return bool(text) and not text.startswith("#")
 
 
 _NOTABLE = re.compile(r'["#\\\\]|[^\x00-\x7f]')
 """What scanning looks at: quotes, escapes, comments, and every character beyond ASCII."""
+_CLEAN = re.compile(rf'(?:[^"#\\\x80-\U0010ffff]++|[{"".join(sorted(_ALLOWED))}]|"[^"\\]*+")*+(?:#|\Z)')
+"""A line, as nearly all are, on which nothing is to be seen: every string on it is closed, and holds no escape."""
 
 
-def _scan(file: SourceFile, lines: list[tuple[int, int, int, bool]], findings: list[Diagnostic]) -> set[int]:
+def _scan(file: SourceFile, lines: list[_Line], findings: list[Diagnostic]) -> set[int]:
     """Looks once for strings, comments, tabs and look-alikes. Marks the lines inside a string; returns the line starts with a finding."""
     bad: set[int] = set()
     open_at = -1
     open_indent = 0
     text = file.text
-    for n, (start, end, indent, _) in enumerate(lines):
+    tabs = "\t" in text
+    for n, (start, end, indent, says, _) in enumerate(lines):
         if open_at >= 0:
             if indent <= open_indent or not text[start:end].strip():
                 _unclosed(file, open_at, findings)
                 bad.add(_line_start(file, open_at))
                 open_at = -1
             else:
-                lines[n] = (start, end, indent, True)
-        elif "\t" in text[start : start + indent]:
+                lines[n] = (start, end, indent, says, True)
+        elif tabs and "\t" in text[start : start + indent]:
             findings.append(Diagnostic(TAB, "een tab in de inspringing", Span(file, start, start + indent), "vervang de tab door spaties"))
             bad.add(start)
+        if open_at < 0 and _CLEAN.match(text, start, end):
+            continue
         skip = -1
         for match in _NOTABLE.finditer(text, start, end):
             ch, at = match.group(), match.start()
@@ -136,7 +140,7 @@ def _scan(file: SourceFile, lines: list[tuple[int, int, int, bool]], findings: l
                     open_at = -1
             elif ch == '"':
                 open_at = at
-                open_indent = open_indent if lines[n][3] else indent
+                open_indent = open_indent if lines[n][4] else indent
             elif ch == "#":
                 break
             elif ch not in _ALLOWED and ch != "\\" and "LATIN" not in unicodedata.name(ch, ""):
@@ -172,21 +176,21 @@ def _line_start(file: SourceFile, offset: int) -> int:
     return file.line_starts[file.position(offset)[0] - 1]
 
 
-def _block(file: SourceFile, lines: list[tuple[int, int, int, bool]], bad: set[int], findings: list[Diagnostic]) -> Block | None:
+def _block(file: SourceFile, lines: list[_Line], bad: set[int], findings: list[Diagnostic]) -> Block | None:
     start = lines[0][0]
-    while len(lines) > 1 and not lines[-1][3] and not _content(file, lines[-1][0], lines[-1][1]):
+    while len(lines) > 1 and _is_loose(lines[-1]):
         lines = lines[:-1]
     first = file.text[start : lines[0][1]]
     keyword = first.split(maxsplit=1)[0].rstrip(":")
     if keyword not in HEADINGS:
         return _leaf(file, keyword, lines, bad, findings)
-    indent = next((i for s, e, i, inside in lines[1:] if not inside and _content(file, s, e)), 0)
+    indent = next((indent for _, _, indent, says, inside in lines[1:] if says and not inside), 0)
     children: list[Block] = []
-    group: list[tuple[int, int, int, bool]] = []
+    group: list[_Line] = []
 
     def close() -> None:
         if group:
-            while len(group) > 1 and not group[-1][3] and not _content(file, group[-1][0], group[-1][1]):
+            while len(group) > 1 and _is_loose(group[-1]):
                 group.pop()
             word = file.text[group[0][0] : group[0][1]].split(maxsplit=1)[0]
             child = _leaf(file, word, list(group), bad, findings)
@@ -196,23 +200,26 @@ def _block(file: SourceFile, lines: list[tuple[int, int, int, bool]], bad: set[i
 
     head_end = lines[0][1]
     for line in lines[1:]:
-        s, e, i, inside = line
-        if not inside and _content(file, s, e) and i <= indent:
+        _, end, own, says, inside = line
+        if says and not inside and own <= indent:
             close()
             group.append(line)
         elif group:
             group.append(line)
         elif inside:
-            head_end = e
+            head_end = end
     close()
     if start in bad:
         return None
     return Block(keyword, Span(file, start, head_end), tuple(children))
 
 
-def _leaf(
-    file: SourceFile, keyword: str, lines: list[tuple[int, int, int, bool]], bad: set[int], findings: list[Diagnostic]
-) -> Block | None:
+def _is_loose(line: _Line) -> bool:
+    """Whether nothing of a block stands on a line."""
+    return not line[3] and not line[4]
+
+
+def _leaf(file: SourceFile, keyword: str, lines: list[_Line], bad: set[int], findings: list[Diagnostic]) -> Block | None:
     span = Span(file, lines[0][0], lines[-1][1])
     deepest = 0
     if span.text.count("(") > MAX_DEPTH:
@@ -227,6 +234,6 @@ def _leaf(
             )
         )
         return None
-    if any(s in bad for s, _, _, _ in lines):
+    if bad and any(line[0] in bad for line in lines):
         return None
     return Block(keyword, span)

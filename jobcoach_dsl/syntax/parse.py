@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import Diagnostic, declare
@@ -44,8 +44,6 @@ BLOCKS = {
     "vergelijking": "vergelijking_geval",
 }
 MAX_DEPTH = 120
-
-_T = TypeVar("_T")
 
 
 @lru_cache(maxsize=1)
@@ -222,8 +220,9 @@ def _unit(token: object) -> str:
     return "procent" if str(token) == "%" else str(token)
 
 
-def _tokens(children: list[Any], kind: type[_T]) -> list[_T]:
-    return [c for c in children if isinstance(c, kind)]
+def _fields_of(children: list[Any]) -> list[tuple[str, Any, Any]]:
+    """The fields of a block: each is its name, value and place. A citation is a field by itself."""
+    return [("volgens", c, c.span) if isinstance(c, n.CitationTree) else c for c in children[1:] if isinstance(c, (tuple, n.CitationTree))]
 
 
 class _Builder:
@@ -282,8 +281,7 @@ class _Builder:
         def build(self: _Builder, at: Extent, children: list[Any]) -> n.FieldsTree:
             first = children[0]
             title = next((self._text(c) for c in children[1:] if isinstance(c, Token) and c.type == "STRING"), None)
-            fields = tuple(c for c in children[1:] if isinstance(c, tuple))
-            return n.FieldsTree(kind, self._name_word(first), title, fields, span=self._at(at))
+            return n.FieldsTree(kind, self._name_word(first), title, tuple(_fields_of(children)), span=self._at(at))
 
         return build
 
@@ -310,7 +308,7 @@ class _Builder:
             elif what == "words":
                 value = self._words(children)
             elif what == "first":
-                value = children[0]
+                value = self._value(children[0])
             elif what == "all":
                 value = tuple(children)
             return (name, value, self._at(at))
@@ -400,17 +398,11 @@ class _Builder:
 
     def rule(self, at: Extent, children: list[Any]) -> n.RuleTree:
         head: dict[str, Any] = children[0]
-        fields = [c for c in children[1:] if isinstance(c, tuple)]
+        fields = _fields_of(children)
         stages = tuple(c for c in children[1:] if isinstance(c, n.StageTree))
         if stages:
             fields.append(("stappen", stages, stages[0].span))
-        fields = [("volgens", c, c.span) if isinstance(c, n.CitationTree) else c for c in fields]
         return n.RuleTree(**head, fields=tuple(fields), span=self._at(at))
-
-    def rule_field(self, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
-        return ("volgens", children[0], children[0].span)
-
-    regeling_field = lezing_field = rule_field
 
     def _head(kind: str) -> Callable[..., Any]:  # type: ignore[misc]
         def build(self: _Builder, at: Extent, children: list[Any]) -> dict[str, Any]:
@@ -577,13 +569,11 @@ class _Builder:
         chosen, reading, other = children
         return n.Alternative(self._value(chosen), self._word(reading), self._value(other), span=self._at(at))
 
-    def of(self, at: Extent, children: list[Any]) -> n.Tree:
-        items = self._values(children)
-        return items[0] if len(items) == 1 else n.Group("any", items, span=self._at(at))
+    def of(self, at: Extent, children: list[Any]) -> n.Group:
+        return n.Group("any", self._values(children), span=self._at(at))
 
-    def en(self, at: Extent, children: list[Any]) -> n.Tree:
-        items = self._values(children)
-        return items[0] if len(items) == 1 else n.Group("all", items, span=self._at(at))
+    def en(self, at: Extent, children: list[Any]) -> n.Group:
+        return n.Group("all", self._values(children), span=self._at(at))
 
     def niet(self, at: Extent, children: list[Any]) -> n.Not:
         return n.Not(self._value(children[0]), span=self._at(at))

@@ -6,9 +6,11 @@ Refuses: nothing; what it does not know is plain text. It knows words, not the g
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from pygments.lexer import RegexLexer, default, words
+from pygments.lexer import Lexer
 from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Text, Whitespace
 
 DECLARATIONS = (
@@ -161,8 +163,61 @@ MONTHS = (
 
 _END = r"(?![\w])"
 
+_Rule = tuple[str, object, str | None]
 
-class RegelLexer(RegexLexer):  # type: ignore[misc] # Pygments has no types
+
+def _words(listed: Iterable[str]) -> str:
+    return f"(?:{'|'.join(re.escape(word) for word in sorted(listed, key=len, reverse=True))})"
+
+
+_RULES: dict[str, tuple[_Rule, ...]] = {
+    "root": (
+        (r"#[^\n]*", Comment.Single, None),
+        (r"[ \t]+|\n", Whitespace, None),
+        (r'"', String, "string"),
+        # A block's name follows its keyword, at the start of a line only: `is een van` and `lezing` also occur elsewhere.
+        (rf"(?<![^\s]){_words(DECLARATIONS)}{_END}", Keyword.Declaration, "name"),
+        (_words(FIELDS) + _END, Keyword, None),
+        (_words(CONSTANTS) + _END, Keyword.Constant, None),
+        (r"[A-Z][A-Z0-9]*-[A-Za-z0-9][A-Za-z0-9.-]*", Name.Label, None),
+        (_words(OPERATORS) + _END, Operator.Word, None),
+        (_words(PROVISIONS) + _END, Keyword.Pseudo, None),
+        (r"\d{4}-\d{2}-\d{2}", Number, None),
+        (rf"\d{{1,2}} {_words(MONTHS)} \d{{4}}", Number, None),
+        (r"€[ \u00a0]?\d[\d.]*(?:,(?:\d+|-))?", Number, None),
+        (r"\d[\d.]*(?:,\d+)?[²³¹]?", Number, None),
+        (_words(UNITS) + _END, Number, None),
+        (r"[^\W\d]\w*", Name, None),
+        (r"[-+×*÷/=<>]", Operator, None),
+        (r"[():,.;]", Punctuation, None),
+        (r".", Text, None),
+    ),
+    "string": (
+        (r"\\.", String.Escape, None),
+        (r'[^"\\]+', String, None),
+        (r'"', String, "root"),
+        (r"\\", String, None),  # at the end of a line, where it escapes nothing
+    ),
+    "name": (
+        (r"[ \t]+", Whitespace, None),
+        (r"[A-Z][A-Z0-9]*-[A-Za-z0-9][A-Za-z0-9.-]*", Name.Label, "root"),
+        (r"\w+(?=:|$|[ \t])", Name.Function, "root"),
+        (r"", Text, "root"),
+    ),
+}
+"""What a place may begin with, for each thing that is read: the first that fits. With it stand its token, and what is read after it."""
+
+_STATES: dict[str, tuple[re.Pattern[str], dict[str | None, tuple[object, str]]]] = {
+    state: (
+        re.compile("|".join(f"(?P<_{n}>{pattern})" for n, (pattern, _, _) in enumerate(rules)), re.MULTILINE),
+        {f"_{n}": (kind, after or state) for n, (_, kind, after) in enumerate(rules)},
+    )
+    for state, rules in _RULES.items()
+}
+"""The same with one pattern each: to try them one by one is most of the time that pages of rules take."""
+
+
+class RegelLexer(Lexer):  # type: ignore[misc] # Pygments has no types
     """The language of `*.regel` files."""
 
     name = "Regel"
@@ -171,39 +226,13 @@ class RegelLexer(RegexLexer):  # type: ignore[misc] # Pygments has no types
     url = ""
     version_added = ""
 
-    tokens: ClassVar = {
-        "root": [
-            (r"#[^\n]*", Comment.Single),
-            (r"^([ \t]+)", Whitespace),
-            (r"\n", Whitespace),
-            (r"[ \t]+", Whitespace),
-            (r'"', String, "string"),
-            # A block's name follows its keyword, at the start of a line only: `is een van` and `lezing` also occur elsewhere.
-            (words(DECLARATIONS, prefix=r"(?<![^\s])", suffix=_END), Keyword.Declaration, "name"),
-            (words(FIELDS, suffix=_END), Keyword),
-            (words(CONSTANTS, suffix=_END), Keyword.Constant),
-            (r"[A-Z][A-Z0-9]*-[A-Za-z0-9][A-Za-z0-9.-]*", Name.Label),
-            (words(OPERATORS, suffix=_END), Operator.Word),
-            (words(PROVISIONS, suffix=r"(?![\w])"), Keyword.Pseudo),
-            (r"\d{4}-\d{2}-\d{2}", Number),
-            (r"\d{1,2} (?:" + "|".join(MONTHS) + r") \d{4}", Number),
-            (r"€[ \u00a0]?\d[\d.]*(?:,(?:\d+|-))?", Number),
-            (r"\d[\d.]*(?:,\d+)?[²³¹]?", Number),
-            (words(UNITS, suffix=_END), Number),
-            (r"[^\W\d]\w*", Name),
-            (r"[-+×*÷/=<>]", Operator),
-            (r"[():,.;]", Punctuation),
-            (r".", Text),
-        ],
-        "string": [
-            (r"\\.", String.Escape),
-            (r'[^"\\]+', String),
-            (r'"', String, "#pop"),
-        ],
-        "name": [
-            (r"[ \t]+", Whitespace),
-            (r"[A-Z][A-Z0-9]*-[A-Za-z0-9][A-Za-z0-9.-]*", Name.Label, "#pop"),
-            (r"\w+(?=:|$|[ \t])", Name.Function, "#pop"),
-            default("#pop"),
-        ],
-    }
+    def get_tokens_unprocessed(self, text: str) -> Iterator[tuple[int, object, str]]:
+        at, state = 0, "root"
+        while at < len(text):
+            pattern, meaning = _STATES[state]
+            match = pattern.match(text, at)
+            assert match is not None  # of each state a rule fits anywhere
+            kind, state = meaning[match.lastgroup]
+            if match.end() > at:
+                yield at, kind, match[0]
+            at = match.end()

@@ -10,28 +10,29 @@ apostrophe stays: templates write attributes in double quotes only.
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
+from operator import itemgetter
+from typing import Any
 
 from markupsafe import Markup
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
+from pygments.token import STANDARD_TYPES, Whitespace
 
 from jobcoach_dsl.targets.pages.lexer import RegelLexer
 
 _SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "`": "&#96;", "~": "&#126;"})
+_CODE_SIGNS = {sign: shown for sign, shown in _SIGNS.items() if sign != ord('"')}  # code stands in elements only
 _SPACE = re.compile(r"\s+")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _PATH = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _ANCHOR = re.compile(r"\w[\w.-]*")
 _TITLE = str.maketrans({"<": "‹", ">": "›", '"': "”", "&": "&amp;"})
 _WEB = re.compile(r"https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/%+,;=@?&-]*)?")
-_FORMATTER = HtmlFormatter(nowrap=True)
-_BLANK = re.compile(r'<span class="w">(\s+)</span>')
 
 
 safe: Callable[[str], Markup] = partial(str.__new__, Markup)
@@ -62,11 +63,25 @@ def fence(text: str, language: str, title: str = "", copied: bool = False) -> Ma
     Each line is an element, so that a wrapped line can hang in.
     """
     shown = _INVISIBLE.sub("\ufffd", text.replace("\t", "    ")).strip("\n")
-    lines = _BLANK.sub(r"\1", highlight(shown, _lexer(language), _FORMATTER)).strip("\n").split("\n")  # white space has no colour
+    lines = "".join(_coloured(shown, language)).split("\n")
     named = f'<span class="filename">{escape(title)}</span>' if title else ""
-    body = "".join(f"<span>{line}\n</span>" for line in lines).replace("`", "&#96;").replace("~", "&#126;")
+    body = "".join(f"<span>{line}\n</span>" for line in lines)
     kind = "copy highlight" if copied else "highlight"
-    return Markup(f'<div class="{kind}">{named}<pre><code>{body}</code></pre></div>')  # noqa: S704 - Pygments escapes
+    return safe(f'<div class="{kind}">{named}<pre><code>{body}</code></pre></div>')
+
+
+def _coloured(text: str, language: str) -> Iterator[str]:
+    """The words of a text with their colours. No element is longer than a line."""
+    for kind, run in itertools.groupby(_lexer(language).get_tokens_unprocessed(text), itemgetter(1)):
+        shown = "".join(value for _, _, value in run).translate(_CODE_SIGNS)
+        colour = _colour(kind)
+        yield "\n".join(f'<span class="{colour}">{line}</span>' if line else "" for line in shown.split("\n")) if colour else shown
+
+
+@lru_cache
+def _colour(kind: Any) -> str:
+    """What the style sheet calls a kind of word; white space has no colour."""
+    return "" if kind is Whitespace else STANDARD_TYPES[kind] if kind in STANDARD_TYPES else _colour(kind.parent)
 
 
 @lru_cache

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib import resources
 from typing import TypeVar
 
@@ -183,9 +183,11 @@ def compared_page(id: str) -> str:
     return f"vergelijking/{anchor('geval', id)}.md"
 
 
-def anchor(prefix: str, name: str) -> str:
+@lru_cache(maxsize=1 << 16)
+def anchor(prefix: str, name: str) -> Markup:
     """The anchor of a name. Signs beyond ASCII are spelled out, so that two names never share an anchor."""
-    return f"{prefix}-" + re.sub(r"[^A-Za-z0-9_.-]", lambda m: f"-u{ord(m[0]):x}-", name)
+    plain = re.sub(r"[^A-Za-z0-9_.-]", lambda m: f"-u{ord(m[0]):x}-", name)
+    return markup.safe(f"{prefix}-{plain}")  # noqa: S704 - letters, digits and - _ . only
 
 
 @attrs.frozen(eq=False)
@@ -380,7 +382,7 @@ class Here:
         return markup.link(text, page, at, self.path)
 
     def url(self, page: str, at: str = "") -> Markup:
-        return Markup(markup.href(page, at, self.path))  # noqa: S704 - only letters that `href` lets through
+        return markup.safe(markup.href(page, at, self.path))  # noqa: S704 - only letters that `href` lets through
 
     def page(self, text: object, name: str, book: _Book | None = None) -> Markup:
         """A link to a page of the regulation: "lezingen"."""
@@ -460,16 +462,17 @@ class Here:
         """A link that downloads a file of the regulation, by how its name ends."""
         name = (book or self._book).name
         to = self.url(f"{name}/{name}.{end}")
-        return Markup(f'<a href="{to}" download="">{markup.escape(f"{name}.{end}")}</a>')  # noqa: S704 - both are escaped
+        return markup.safe(f'<a href="{to}" download="">{markup.escape(f"{name}.{end}")}</a>')  # noqa: S704 - both are escaped
 
     def prose(self, text: str) -> Markup:
         """Words in which `names` stand between backticks."""
         parts = text.split("`")
-        return Markup("").join(markup.code(p) if n % 2 else markup.escape(p) for n, p in enumerate(parts) if p)
+        shown = (markup.code(p) if n % 2 else markup.escape(p) for n, p in enumerate(parts) if p)
+        return markup.safe("".join(shown))  # noqa: S704 - each part is escaped
 
     def reference(self) -> Markup:
         """The language reference without its title. It is our own Markdown, written by hand."""
-        return Markup(self.site.language.partition("\n")[2].strip())  # noqa: S704 - a document of this package
+        return markup.safe(self.site.language.partition("\n")[2].strip())  # noqa: S704 - a document of this package
 
     def measured(self) -> Markup:
         """The page about speed without its title. The benchmark wrote it.
@@ -478,13 +481,13 @@ class Here:
         """
         frame = r'<div class="tekening" role="region" aria-label="Grafiek" tabindex="0"><img alt="\1" src="\2"></div>'
         text = self.site.speed.partition("\n")[2].strip()
-        return Markup(re.sub(r"^!\[([^\]]+)\]\(([^)]+)\)$", frame, text, flags=re.MULTILINE))  # noqa: S704 - the benchmark wrote it
+        return markup.safe(re.sub(r"^!\[([^\]]+)\]\(([^)]+)\)$", frame, text, flags=re.MULTILINE))  # noqa: S704 - the benchmark wrote it
 
     def guide(self) -> Markup:
         """The guide for developers without its title: our own Markdown, written by hand. Documents that it names have pages here."""
         text = self.site.guide.partition("\n")[2].strip()
         linked = re.sub(r"(?<=\]\()(?!https://)([^)#]+)", lambda m: markup.relative(_DOCUMENTS[m[1]], self.path), text)
-        return Markup(linked)  # noqa: S704 - a document of this package, no text of a regulation or a fact
+        return markup.safe(linked)  # noqa: S704 - a document of this package, no text of a regulation or a fact
 
     def json(self, data: object) -> str:
         return json.dumps(data, ensure_ascii=False, indent=2)
@@ -539,11 +542,11 @@ class Here:
         return markup.web(address)
 
     def anchor(self, prefix: str, name: str) -> Markup:
-        return Markup(anchor(prefix, name))  # noqa: S704 - letters, digits and - _ . only
+        return anchor(prefix, name)
 
     def ids(self, rules: Iterable[str]) -> Markup:
         """Rule ids as the script reads them from an attribute."""
-        return Markup(" ".join(anchor("regel", r) for r in rules))  # noqa: S704 - letters, digits and - _ . only
+        return markup.safe(" ".join([anchor("regel", r) for r in rules]))  # noqa: S704 - letters, digits and - _ . only
 
     def label(self, name: str, book: _Book | None = None) -> str:
         program = (book or self._book).data.program
@@ -605,14 +608,14 @@ class Here:
         where = self._book.layout.pages.get(piece.leads.anchor)
         shown = markup.escape(piece.text)
         if piece.leads.web:
-            return Markup(f'<a class="verwijzing" href="{markup.escape(piece.leads.web)}">{shown}</a>')  # noqa: S704 - both are escaped
+            return markup.safe(f'<a class="verwijzing" href="{markup.escape(piece.leads.web)}">{shown}</a>')  # noqa: S704 - both are escaped
         return markup.link(shown, where, piece.leads.anchor, self.path, "verwijzing") if where else shown
 
     def noted(self, text: str) -> Markup:
         """A note of the editor, with the signs of footnotes that it speaks of."""
         parts = NOTE_SIGN.split(text)  # words, then twice what the sign may be written as, and so on
         shown = (_raised(markup.escape(p)) if n % 3 else markup.escape(p) for n, p in enumerate(parts) if p)
-        return Markup("").join(shown)
+        return markup.safe("".join(shown))  # noqa: S704 - each part is escaped
 
     def kind(self, rule: Rule) -> str:
         return KINDS.get(rule.kind, rule.kind)
@@ -707,7 +710,7 @@ class Here:
 
     def at(self, anchor: str) -> Markup:
         """An anchor of the text, for an attribute."""
-        return Markup(markup.href(self.path, anchor, self.path)[1:])  # noqa: S704 - `href` refuses other signs
+        return markup.safe(markup.at(anchor)[1:])  # noqa: S704 - `at` refuses other signs
 
     def sheet_title(self, sheet: Sheet) -> str:
         return sheet_title(sheet)
@@ -749,7 +752,7 @@ class Here:
                     parts.append(markup.escape(everywhere.get(text) or self.plain(text)))
                 else:
                     parts.append(markup.escape(text))
-            result.append((line.depth, Markup("".join(parts))))  # noqa: S704 - each part is escaped
+            result.append((line.depth, markup.safe("".join(parts))))  # noqa: S704 - each part is escaped
         return tuple(result)
 
     def _value_labels(self, names: Iterable[str]) -> dict[str, str]:
@@ -876,7 +879,7 @@ def _capital(text: str) -> str:
 
 
 def _raised(words: Markup) -> Markup:
-    return Markup(f"<sup>{words}</sup>")  # noqa: S704 - `Markup` already
+    return markup.safe(f"<sup>{words}</sup>")  # noqa: S704 - `Markup` already
 
 
 def _navigation(site: SiteData, books: list[_Book]) -> str:

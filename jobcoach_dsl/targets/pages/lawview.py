@@ -52,6 +52,8 @@ class Marks:
     """What is marked in a text: the words that rules cite, by the anchor of their provision; and references to the anchors of the text."""
 
     cited: dict[str, list[tuple[Rule, Citation]]]
+    order: dict[str, int]
+    """Which rule comes before which, by their ids."""
     anchors: frozenset[str]
 
 
@@ -193,9 +195,10 @@ def layout(program: Program) -> Layout:
     pages: dict[str, str] = {}
     places: dict[str, str] = {}
     sheets = []
-    marks = Marks(cited, frozenset(p.address.anchor for p in program.law.walk()))
+    order = {id: number for number, id in enumerate(program.rules)}
+    marks = Marks(cited, order, frozenset(p.address.anchor for p in program.law.walk()))
     for tops in _divided(program.law.provisions):
-        sheet = _only(_sheet(tops, program, marks, home), program, needed)
+        sheet = _only(_sheet(tops, program.name, marks, home), program, needed)
         if sheet is None:
             continue
         sheets.append(sheet)
@@ -224,8 +227,7 @@ def _divided(tops: Sequence[Provision]) -> Iterator[tuple[Provision, ...]]:
         yield notes
 
 
-def _sheet(tops: tuple[Provision, ...], program: Program, marks: Marks, home: dict[str, str]) -> Sheet:
-    order = {id: n for n, id in enumerate(program.rules)}
+def _sheet(tops: tuple[Provision, ...], name: str, marks: Marks, home: dict[str, str]) -> Sheet:
     alone = tops[0] if len(tops) == 1 else None
     heading = _heading(alone) if alone else None
     rows: list[Row] = []
@@ -234,7 +236,7 @@ def _sheet(tops: tuple[Provision, ...], program: Program, marks: Marks, home: di
         bare = Row(words, (), (), title, head, opens)
         anchors = [w.provision.address.anchor for w in bare.shown]
         rules = {rule.id: rule for a in anchors for rule, _ in marks.cited.get(a, ())}
-        ordered = sorted(rules.values(), key=lambda r: order[r.id])
+        ordered = sorted(rules.values(), key=lambda r: marks.order[r.id])
         here = tuple(r for r in ordered if home.get(r.id) in anchors)
         return attrs.evolve(bare, rules=here, others=tuple(r for r in ordered if r not in here))
 
@@ -261,7 +263,7 @@ def _sheet(tops: tuple[Provision, ...], program: Program, marks: Marks, home: di
         add(top, ())
     heading_words = _words(heading, marks) if heading else None
     heading_rules = row(heading_words, "").rules if heading_words else ()
-    return Sheet(f"{program.name}/{_file(tops)}.md", tops[0], heading_words, label, title, tuple(rows), heading_rules)
+    return Sheet(f"{name}/{_file(tops)}.md", tops[0], heading_words, label, title, tuple(rows), heading_rules)
 
 
 def _only(sheet: Sheet, program: Program, needed: Set[str]) -> Sheet | None:
@@ -309,11 +311,9 @@ def pieces(provision: Provision, marks: Marks) -> tuple[Piece, ...]:
     cuts = sorted({0, len(text), *starts, *signs, *ends, *places, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
     result = []
     for start, end in itertools.pairwise(cuts):
-        here: dict[str, Rule] = {}
-        # A loose full stop or space between two quotes is no words: a link on it would be too small to hit.
-        for s, e, rule in spans if any(ch.isalnum() for ch in text[start:end]) else ():
-            if s <= start and end <= e:
-                here[rule.id] = rule
+        here = {rule.id: rule for s, e, rule in spans if s <= start and end <= e}
+        if here and not any(ch.isalnum() for ch in text[start:end]):
+            here = {}  # a loose full stop or space between two quotes is no words: a link on it would be too small to hit
         reasons = bool(here) and all(r.kind == NO_RULE for r in here.values())
         real = [i for i, r in here.items() if r.kind != NO_RULE]
         ids = (*real, *(i for i in here if i not in real))
@@ -328,7 +328,7 @@ def pieces(provision: Provision, marks: Marks) -> tuple[Piece, ...]:
 def place(citation: Citation) -> str:
     """The anchor of the provision that is cited; for one sentence of it, the same."""
     address = citation.provision.address  # what the citation leads to: its own address may leave out chapters
-    return str((address.parent if address.steps[-1].kind == "zin" else address).anchor)
+    return address.anchor.rpartition("-zin-")[0] if address.steps[-1].kind == "zin" else address.anchor
 
 
 def _home(rule: Rule) -> Citation:

@@ -49,9 +49,9 @@ def _of(sentence: CoverageRow, data: RegulationData, cases: Mapping[str, tuple[s
 def as_csv(table: tuple[Row, ...]) -> bytes:
     """UTF-8 with a mark at its start, by which spreadsheets know it; semicolons, as Dutch ones expect."""
     out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, COLUMNS, delimiter=";", lineterminator="\r\n")
-    writer.writeheader()
-    writer.writerows({column: _plain(text) for column, text in row.items()} for row in table)
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([_plain(row[column]) for column in COLUMNS] for row in table)
     return out.getvalue().encode("utf-8-sig")
 
 

@@ -11,7 +11,7 @@ whole to what stands behind it, so "artikel 3 en 5 van de Participatiewet" has n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 
 import attrs
 
@@ -60,16 +60,17 @@ class Reference:
 
 def references(provision: Provision, anchors: Set[str]) -> tuple[Reference, ...]:
     """What the words of this provision point at, in their order."""
-    found = list(_articles(provision.text, anchors))
-    taken = [match.span() for match in _LIST.finditer(provision.text)]
-    own = {Address(provision.address.steps[:n]).anchor for n in range(1, len(provision.address.steps) + 1)}
-    found = [r for r in found if r.anchor not in own]  # the number of an article in its own heading points nowhere else
-    found += [r for r in _leden(provision, anchors) if not any(start <= r.start < end for start, end in taken)]
+    lists = list(_LIST.finditer(provision.text))
+    found = list(_articles(provision.text, lists, anchors))
+    if found:  # the number of an article in its own heading points nowhere else
+        own = {Address(provision.address.steps[:n]).anchor for n in range(1, len(provision.address.steps) + 1)}
+        found = [r for r in found if r.anchor not in own]
+    found += [r for r in _leden(provision, anchors) if not any(m.start() <= r.start < m.end() for m in lists)]
     return tuple(sorted(found, key=lambda r: r.start))
 
 
-def _articles(text: str, anchors: Set[str]) -> Iterator[Reference]:
-    for group in _LIST.finditer(text):
+def _articles(text: str, lists: Iterable[re.Match[str]], anchors: Set[str]) -> Iterator[Reference]:
+    for group in lists:
         law = _LAW.match(text, group.end())
         if law is None and not _OWN.match(text, group.end()) and _ELSEWHERE.match(text, group.end()):
             continue
@@ -86,11 +87,12 @@ def _leden(provision: Provision, anchors: Set[str]) -> Iterator[Reference]:
     """Another lid of the article in which the words stand."""
     steps = provision.address.steps
     at = next((n for n, step in enumerate(steps) if step.kind == "artikel"), None)
-    if at is None:
+    matches = list(_LEDEN.finditer(provision.text)) if at is not None else []
+    if at is None or not matches:
         return
     article = "-".join(step.anchor for step in steps[: at + 1])
     own = next((step.key for step in steps[at + 1 :] if step.kind == "lid"), "")
-    for match in _LEDEN.finditer(provision.text):
+    for match in matches:
         if re.match(r",? van (?!dit artikel\b)", provision.text[match.end() :]):
             continue
         nth = (match["nth"] or "").lower()

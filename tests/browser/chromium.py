@@ -72,7 +72,6 @@ def _unpack() -> None:
                     archive.extractall(made, filter="data")
                 (made / name).unlink()
         (made / "chromium").chmod(0o755)
-        (made / "fonts.conf").write_text(FONTS.format(UNPACKED), encoding="utf-8")
         made.rename(UNPACKED)
     except OSError:
         if not UNPACKED.is_dir():  # else another worker was first
@@ -86,9 +85,11 @@ def running() -> Iterator[Browser]:
     """A browser that can reach this machine only."""
     program = executable()
     environment = dict(os.environ)
-    if program.parent == UNPACKED:
-        environment |= {"LD_LIBRARY_PATH": str(UNPACKED / "lib"), "FONTCONFIG_FILE": str(UNPACKED / "fonts.conf")}
-    with sync_playwright() as playwright:
+    with tempfile.TemporaryDirectory() as own, sync_playwright() as playwright:
+        if program.parent == UNPACKED:
+            fonts = Path(own) / "fonts.conf"  # it names this checkout, which may have been moved since the browser was unpacked
+            fonts.write_text(FONTS.format(UNPACKED), encoding="utf-8")
+            environment |= {"LD_LIBRARY_PATH": str(UNPACKED / "lib"), "FONTCONFIG_FILE": str(fonts)}
         browser = playwright.chromium.launch(
             executable_path=program,
             env=environment,

@@ -47,6 +47,7 @@ def test_each_file_has_the_same_rows() -> None:
     ]
     document = json.loads(made["json"])
     assert (document["regeling"], document["vingerafdruk"], document["rijen"]) == ("proef", "abc123", table)
+    assert made["json"].decode() == json.dumps(document, ensure_ascii=False, indent=1) + "\n"
     (head, *rows), _ = read_xlsx(made["xlsx"])
     assert head == list(table[0])
     assert [row[:2] for row in rows] == [[r["bepaling"], r["tekst"]] for r in table]

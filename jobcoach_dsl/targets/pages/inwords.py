@@ -9,6 +9,7 @@ becomes a sentence: "Hieraan is voldaan als dit alles geldt:".
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import attrs
 
@@ -16,6 +17,10 @@ _LEFT_OUT = ("volgens", "gelet", "lezing", "vraag", "omdat", "noot")
 _TOKEN = re.compile(
     r"(?P<string>\"(?:[^\"\\\\]|\\\\.)*\")|(?P<reading>[A-Z][A-Z0-9]*-[\w.-]*\w)|(?P<name>[^\W\d]\w*)|(?P<rest>\d[\d.,]*\S*|.)"
 )
+_DIVIDED = re.compile(r"\s*tabel \w+ in \w+ (per .+)")
+_OPENING = re.compile(r"(?:geldt als|als|is)(?= |$)")
+_COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
+_CITATION = re.compile(r"\s+volgens\s")
 
 _OPENINGS = {
     ("voorwaarde", "als"): "Hieraan is voldaan als",
@@ -50,7 +55,7 @@ def lines(text: str) -> tuple[Line, ...]:
             continue
         hidden = None
         own = _without_citation(content)
-        parts = tuple((str(m.lastgroup), m[0]) for m in _TOKEN.finditer(own))
+        parts = _parts(own)
         if result and result[-1].parts[-1][1] == ",":
             # A list that is broken off after a comma: its values belong to the name on the line before.
             result[-1] = attrs.evolve(result[-1], parts=(*result[-1].parts, ("rest", " "), *parts))
@@ -63,10 +68,10 @@ def lines(text: str) -> tuple[Line, ...]:
             stack.pop()
         stack.append(indent)
         result.append(Line(min(len(stack) - 1, 5), parts))
-    divided = re.match(r"\s*tabel \w+ in \w+ (per .+)", text)
+    divided = _DIVIDED.match(text)
     if divided:  # what the first words of a row are values of
         rows = next((n for n, line in enumerate(result) if line.parts[0][1] not in ("als", "geldt")), len(result))
-        opening = Line(0, tuple((str(m.lastgroup), m[0]) for m in _TOKEN.finditer(f"P{divided[1][1:]}:")))
+        opening = Line(0, _parts(f"P{divided[1][1:]}:"))
         result[rows:] = [opening, *(attrs.evolve(row, depth=min(row.depth + 1, 5)) for row in result[rows:])]
     return tuple(result)
 
@@ -75,7 +80,7 @@ def spoken(line: Line, kind: str, yes_or_no: bool) -> Line:
     """A line with its first words, and those that open a list, as a sentence has them. `yes_or_no`: that is what the rule gives."""
     text = before = "".join(t for _, t in line.parts)
     opening, end = "", ""
-    if line.depth == 0 and (match := re.match(r"(?:geldt als|als|is)(?= |$)", text)):
+    if line.depth == 0 and (match := _OPENING.match(text)):
         written, text = match[0], text[match.end() :].lstrip()
         if written == "geldt als":
             opening = "Geldt alleen als"
@@ -86,15 +91,15 @@ def spoken(line: Line, kind: str, yes_or_no: bool) -> Line:
         else:
             opening = "Het is" if text else "Het is:"
     for written, said in _LISTS.items():
-        if re.search(rf"(?:^|(?<!is) ){written}$", text):
+        if text.endswith(written) and (text == written or re.search(rf"(?<!is) {written}$", text)):
             text, end = text.removesuffix(written).rstrip(), said
-    text = re.sub(r"(?<=\S) {2,}(?=\S)", ": ", text)  # a table: the value stands below the others, behind what it is for
+    text = _COLUMNS.sub(": ", text)  # a table: the value stands below the others, behind what it is for
     if text == before:
         return line
     parts = [("said", opening)] if opening else []
-    parts += [(str(m.lastgroup), m[0]) for m in _TOKEN.finditer(f" {text}" if opening and text else text)]
+    parts += _parts(f" {text}" if opening and text else text)
     parts += [("said", f" {end}" if parts else end)] if end else []
-    return attrs.evolve(line, parts=tuple(parts))
+    return Line(line.depth, tuple(parts))
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -104,4 +109,10 @@ def names(text: str) -> tuple[str, ...]:
 
 def _without_citation(content: str) -> str:
     """A row of a table or a stage without the citation at its end."""
-    return re.split(r"\s+volgens\s", content, maxsplit=1)[0].removeprefix("- ")
+    return (_CITATION.split(content, maxsplit=1)[0] if "volgens" in content else content).removeprefix("- ")
+
+
+@lru_cache(maxsize=1 << 12)
+def _parts(content: str) -> tuple[tuple[str, str], ...]:
+    """Many lines stand in many rules: "alle van:", "als ja"."""
+    return tuple([(str(m.lastgroup), m[0]) for m in _TOKEN.finditer(content)])

@@ -64,6 +64,7 @@ class Environment(jinja2.Environment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            auto_reload=False,  # nobody changes a template while pages are written
         )
 
     def macro(self, written: Callable[..., str], names: tuple[str, ...]) -> Callable[..., Markup]:

@@ -174,6 +174,7 @@ _RULES: dict[str, tuple[_Rule, ...]] = {
     "root": (
         (r"#[^\n]*", Comment.Single, None),
         (r"[ \t]+|\n", Whitespace, None),
+        (r'"[^"\\]*"', String, None),
         (r'"', String, "string"),
         # A block's name follows its keyword, at the start of a line only: `is een van` and `lezing` also occur elsewhere.
         (rf"(?<![^\s]){_words(DECLARATIONS)}{_END}", Keyword.Declaration, "name"),

@@ -10,18 +10,16 @@ apostrophe stays: templates write attributes in double quotes only.
 
 from __future__ import annotations
 
-import itertools
 import json
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
-from operator import itemgetter
 from typing import Any
 
 from markupsafe import Markup
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
-from pygments.token import STANDARD_TYPES, Whitespace
+from pygments.token import STANDARD_TYPES, Text, Whitespace
 
 from jobcoach_dsl.targets.pages.lexer import RegelLexer
 
@@ -71,17 +69,30 @@ def fence(text: str, language: str, title: str = "", copied: bool = False) -> Ma
 
 
 def _coloured(text: str, language: str) -> Iterator[str]:
-    """The words of a text with their colours. No element is longer than a line."""
-    for kind, run in itertools.groupby(_lexer(language).get_tokens_unprocessed(text), itemgetter(1)):
-        shown = "".join(value for _, _, value in run).translate(_CODE_SIGNS)
-        colour = _colour(kind)
-        yield "\n".join(f'<span class="{colour}">{line}</span>' if line else "" for line in shown.split("\n")) if colour else shown
+    """The words of a text with their colours; neighbours of one kind are one word."""
+    kind, words = Text, ""
+    for _, found, more in _lexer(language).get_tokens_unprocessed(text):
+        if found is kind:
+            words += more
+        else:
+            yield _word(kind, words)
+            kind, words = found, more
+    yield _word(kind, words)
+
+
+@lru_cache(maxsize=1 << 14)
+def _word(kind: Any, words: str) -> str:
+    """Words of one kind in their colour. No element is longer than a line."""
+    shown, colour = words.translate(_CODE_SIGNS), _colour(kind)
+    return "\n".join(f'<span class="{colour}">{line}</span>' if line else "" for line in shown.split("\n")) if colour else shown
 
 
 @lru_cache
 def _colour(kind: Any) -> str:
     """What the style sheet calls a kind of word; white space has no colour."""
-    return "" if kind is Whitespace else STANDARD_TYPES[kind] if kind in STANDARD_TYPES else _colour(kind.parent)
+    if kind is Whitespace:
+        return ""
+    return STANDARD_TYPES[kind] if kind in STANDARD_TYPES else _colour(kind.parent)
 
 
 @lru_cache

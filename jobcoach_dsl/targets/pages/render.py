@@ -156,7 +156,7 @@ class _Writer:
 
 def _tidy(text: str, html: bool) -> str:
     """A page is text under version control: no blanks at the end of a line, one line end at the end; and HTML without blank lines."""
-    lines = (line.rstrip(" \t") for line in text.strip("\n").split("\n"))
+    lines = [line.rstrip(" \t") for line in text.strip("\n").split("\n")]
     return "\n".join(filter(None, lines) if html else lines) + "\n"
 
 
@@ -399,10 +399,13 @@ class Here:
 
     def address(self, citation: Citation, book: _Book | None = None, after: Citation | None = None) -> Markup:
         """The same without the name of the regulation, where that is plain; `after` another one without the heading or table of both."""
-        steps, before = citation.address.steps, after.address.steps if after else ()
-        shared = next((n for n, (a, b) in enumerate(zip(steps, before, strict=False)) if a != b), min(len(steps), len(before)))
-        named = any(step.kind in ("kop", "tabel") for step in steps[:shared])
-        return self.provision(place(citation), str(Address(steps[shared:] if named and shared < len(steps) else steps)), book)
+        shown = citation.address
+        if after:
+            steps, before = shown.steps, after.address.steps
+            shared = next((n for n, (a, b) in enumerate(zip(steps, before, strict=False)) if a != b), min(len(steps), len(before)))
+            if shared < len(steps) and any(step.kind in ("kop", "tabel") for step in steps[:shared]):
+                shown = Address(steps[shared:])
+        return self.provision(place(citation), str(shown), book)
 
     def rule(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
         """A link to the card of a rule, by its name in words."""
@@ -844,12 +847,17 @@ class Here:
 
     def regarded(self, rule: Rule) -> tuple[Citation, ...]:
         """What the rule only has regard to, one citation for each provision or sentence that it does not also rest on."""
-        firm = {c.provision.address for c in rule.citations if not c.context}
-        return self.unique(c for c in rule.citations if c.context and c.provision.address not in firm)
+        regarded = [c for c in rule.citations if c.context]
+        firm = {c.provision.address for c in rule.citations if not c.context} if regarded else set()
+        return self.unique(c for c in regarded if c.provision.address not in firm)
 
     def unique(self, citations: Iterable[Citation]) -> tuple[Citation, ...]:
         """One citation for each provision, or sentence of one."""
-        return tuple({c.provision.address: c for c in citations}.values())
+        return tuple({str(c.provision.address): c for c in citations}.values())
+
+    def firm(self, rule: Rule) -> tuple[Citation, ...]:
+        """What the rule rests on, one citation for each provision or sentence."""
+        return self.unique(c for c in rule.citations if not c.context)
 
     def told_apart(self, facts: Iterable[Stated]) -> tuple[tuple[Stated, ...], tuple[Stated, ...]]:
         """The facts that a case states itself, and those of what it rests on."""

@@ -96,6 +96,7 @@ class Table:
         self.count: int = base.count if base else 0
         self.budget = self.count + budget
         self._nodes: dict[object, Node] = {}
+        self._variables: dict[int, Node] = {}
         self._cells: dict[tuple[int, int, Cell], Node] = {}
         self._met: dict[tuple[int, int, int, int, int, int], tuple[int, Node, Node]] = {}
         self._alike: dict[tuple[int, int, int, int], bool] = {}
@@ -163,11 +164,16 @@ class Table:
 
     def variable(self, level: int) -> Node:
         """The diagram whose value is the fact's own."""
-        axis = self.axes[level]
-        if isinstance(axis, Choice):
-            return self.test(level, (), tuple(self.leaf(value) for value in axis.values))
-        assert isinstance(axis, Grid)
-        return self.calculation(f.bare(f.as_sum(f.Var(level))), ((level, 0, axis.last),))
+        node = self._variables.get(level)
+        if node is None:
+            axis = self.axes[level]
+            if isinstance(axis, Choice):
+                node = self.test(level, (), tuple([self.leaf(value) for value in axis.values]))
+            else:
+                assert isinstance(axis, Grid)
+                node = self.calculation(f.Var(level), ((level, 0, axis.last),))
+            self._variables[level] = node
+        return node
 
     def test(self, level: int, cuts: Cuts, kids: tuple[Node, ...]) -> Node:
         """The reduced node for children that all lie below it."""
@@ -323,7 +329,7 @@ class Table:
         the fact, or tests it with these cuts itself."""
         if not node.support >> level & 1:
             return (node,) * len(cells)
-        if node.level == level and node.cuts == cuts and not node.calculated:
+        if node.level == level and node.cuts == cuts and not (cuts and node.calculated):
             return node.kids
         return [self.within(node, level, cell) for cell in cells]
 
@@ -428,7 +434,8 @@ class Table:
             cells = self.cells(top, cuts)
             tests, ones, others = [self.parts(node, top, cuts, cells) for node in (condition, then, otherwise)]
             kids = [self.choose(test, one, other) for test, one, other in zip(tests, ones, others, strict=True)]
-            result = self._chosen[key] = self.select(top, cuts, tuple(kids))
+            # below a choice the parts test nothing above them; a stretch of a number or date can decide what a calculation says
+            result = self._chosen[key] = (self.select if cuts else self.test)(top, cuts, tuple(kids))
         return result
 
     def holds(self, a: Node) -> Node:
@@ -598,10 +605,14 @@ class Table:
         used = f.levels(formula)
         box = tuple(side for side in box if side[0] in used)
         ends, sides = self.reckoner.of(formula), f.sides(box)
-        low, high = ends.over(sides)
-        if _over(low, limit, strict):
+        # the calculation gives parts of one, mostly whole numbers: those are compared, and no fractions made of them
+        parts: Exact | int = limit
+        if isinstance(limit, Fraction):
+            parts = limit.numerator * ends.scale if limit.denominator == 1 else limit * ends.scale
+        low, high = ends.scaled(sides)
+        if _over(low, parts, strict):
             return self.true
-        if not _over(high, limit, strict):
+        if not _over(high, parts, strict):
             return self.false
         if len(box) > 1:
             return self._pushed(formula, limit, strict, box)
@@ -611,20 +622,17 @@ class Table:
         except NotMonotone:
             return self._apart(f.constant(limit), formula, strict)
 
-        # the calculation gives parts of one, mostly whole numbers: those are compared, and no fractions made of them
-        parts: Exact | int = limit * ends.scale if isinstance(limit, Fraction) else limit
-        if isinstance(parts, Fraction) and parts.denominator == 1:
-            parts = parts.numerator
-
-        def holds(place: int) -> bool:
-            return _over(ends.scaled({level: (place, place)})[0], parts, strict)
-
-        while first + 1 < last:  # the answer changes between these two places
-            middle = (first + last) // 2
-            if holds(middle) is rises:
-                last = middle
+        # The answer changes between these two places. First it is looked for where it would be on a straight line, and beside that: nearly
+        # always it is there.
+        share = _share(parts, low, high, last - first)
+        guess, tries = first + share if rises else last - share, 0
+        while first + 1 < last:
+            middle = min(max(guess, first + 1), last - 1) if tries < 2 else (first + last) // 2
+            if _over(ends.scaled({level: (middle, middle)})[0], parts, strict) is rises:
+                last, guess = middle, middle - 1
             else:
-                first = middle
+                first, guess = middle, middle + 1
+            tries += 1
         return self.test(level, (last,), (self.false, self.true) if rises else (self.true, self.false))
 
     def _pushed(self, formula: f.Formula, limit: Exact, strict: bool, box: f.Box) -> Node:
@@ -743,6 +751,13 @@ def _less(a: Node, b: Node) -> bool:
 
 def _over(value: Exact | int, limit: Exact | int, strict: bool) -> bool:
     return value > limit if strict else value >= limit  # type: ignore[operator]
+
+
+def _share(value: Exact | int, low: Exact | int, high: Exact | int, of: int) -> int:
+    """The part of a number of steps that a value has behind it, on its way from one end to the other."""
+    if isinstance(value, dt.date) and isinstance(low, dt.date) and isinstance(high, dt.date):
+        value, low, high = value.toordinal(), low.toordinal(), high.toordinal()
+    return (value - low) * of // (high - low)  # type: ignore[operator,return-value]
 
 
 def _before_rounding(limit: Fraction, places: int, strict: bool) -> tuple[Fraction, bool]:

@@ -182,7 +182,7 @@ class Parser:
                     parts.append(values[at])
             if rule.absent:
                 parts += [None] * rule.absent
-            first, end, depth = starts[-size], ends[-1], max(depths[-size:])
+            first, end, depth = starts[-size], ends[-1], depths[-1] if size == 1 else max(depths[-size:])
             if rule.passes_one and len(parts) == 1:
                 (value,) = parts
                 if value.__class__ is Token:
@@ -192,12 +192,11 @@ class Parser:
             else:
                 value = rule.action(builder, (first, end), parts)
                 depth += 1
-        del states[-size:]
-        values[-size:] = [value]
-        starts[-size:] = [first]
-        ends[-size:] = [end]
-        depths[-size:] = [depth]
-        states.append(self._states[states[-1]][rule.origin])  # type: ignore[arg-type]  # after a reduction always a state
+        if size > 1:
+            behind = 1 - size
+            del states[behind:], values[behind:], starts[behind:], ends[behind:], depths[behind:]
+        states[-1] = self._states[states[-2]][rule.origin]  # type: ignore[assignment]  # after a reduction always a state
+        values[-1], starts[-1], ends[-1], depths[-1] = value, first, end, depth
 
     def _tokens(self, text: str, states: list[int]) -> Iterator[Piece]:
         """The words of a text. Each is cut from it when all before it has been dealt with: the last state says what can stand there."""

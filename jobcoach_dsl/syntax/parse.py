@@ -213,7 +213,8 @@ _ESCAPE = re.compile(r"\\(.)", re.S)
 
 def words(text: str) -> str:
     """A string without its quotes and escapes, white space as one space."""
-    return " ".join(_ESCAPE.sub(r"\1", text[1:-1]).split())
+    inner = text[1:-1]
+    return " ".join((_ESCAPE.sub(r"\1", inner) if "\\" in inner else inner).split())
 
 
 def _unit(token: object) -> str:

@@ -54,16 +54,14 @@ def _unit_of(words: str) -> Unit | None:
     return unit(*names)
 
 
-def _known(texts: Iterable[str]) -> list[Known]:
-    found: list[Known] = []
+def _known(texts: Iterable[str]) -> Iterator[Known]:
     for text in texts:
         for q in quantities(text):
             value = q.value
-            found.append((value, None if isinstance(value, dt.date) else _unit_of(q.unit)))
-    return found
+            yield value, None if isinstance(value, dt.date) else _unit_of(q.unit)
 
 
-def _same(constant: e.Const, known: list[Known]) -> bool:
+def _same(constant: e.Const, known: Iterable[Known]) -> bool:
     if isinstance(constant.value, dt.date):
         return any(value == constant.value for value, _ in known)
     assert isinstance(constant.value, Decimal | Fraction)
@@ -74,6 +72,9 @@ def _same(constant: e.Const, known: list[Known]) -> bool:
             continue
         if other is None or not other.parts:
             # the text gives a bare number ("vier keer"): the rule's unit says of what
+            if value == mine:
+                return True
+        elif other == own:
             if value == mine:
                 return True
         elif value * other.scale == mine * own.scale and other.dimensions == own.dimensions:
@@ -135,9 +136,8 @@ def _without_source(rule: Rule, readings: Sequence[Reading]) -> list[Diagnostic]
     found: list[Diagnostic] = []
     for sourced in rule.expressions:
         quotes = [c.quote for c in sourced.citations]
-        from_quotes, from_readings = _known(quotes), _known(_words_of(r) for r in readings)
         for constant in constants(sourced.expr):
-            if not _same(constant, from_quotes) and not _same(constant, from_readings):
+            if not _same(constant, _known(quotes)) and not _same(constant, _known(_words_of(r) for r in readings)):
                 assert constant.span is not None
                 cited = "; ".join(f"“{q}”" for q in quotes)
                 found.append(
@@ -165,9 +165,8 @@ def resting_on_readings(program: Program) -> tuple[FromReading, ...]:
     for rule in program.rules.values():
         readings = [(id, _words_of(program.readings[id])) for id in rule.readings if id in program.readings]
         for sourced in rule.expressions if readings else ():
-            from_quotes = _known(c.quote for c in sourced.citations)
             for constant in constants(sourced.expr):
-                if not _same(constant, from_quotes):
+                if not _same(constant, _known(c.quote for c in sourced.citations)):
                     for id, text in readings:
                         if _same(constant, _known([text])):
                             assert constant.span is not None

@@ -19,7 +19,7 @@ import attrs
 from jobcoach_dsl.lawtext.words import ORDINALS, one_space
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Step:
     """One step down the tree: `Step("artikel", "9")`, `Step("kop", "Eisen aan de jobcoach")`, `Step("aanhef")`."""
 
@@ -41,7 +41,7 @@ class Step:
         return "-".join(part for part in (word, _slug(self.key)) if part)
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Address:
     """The way from the top of a text to one provision (or one sentence of it)."""
 
@@ -115,6 +115,7 @@ def _free(step: Step) -> str:
     return f"{prefix}‘{step.key.replace('’', '’’')}’"
 
 
+@lru_cache(maxsize=4096)
 def _slug(words: str) -> str:
     plain = unicodedata.normalize("NFKD", words.replace("°", "o")).casefold()
     kept = "".join(ch for ch in plain if not unicodedata.combining(ch))
@@ -236,6 +237,7 @@ def _read_step(words: str, at: int, fresh: bool) -> tuple[Step, int]:
     )
 
 
+@lru_cache(maxsize=4096)  # rules of one article cite it with the same words
 def parse_address(text: str, base: Address | None = None, short_title: str = "") -> Address:
     """The address that `text` names.
 

@@ -180,8 +180,7 @@ class LawText:
         """The address without "alinea 1" where that is said of the only paragraph, which has no step of its own."""
         kept: tuple[Step, ...] = ()
         for step in steps:
-            holder = self._exact.get(kept)
-            if step == Step("alinea", "1") and holder and holder.text and (*kept, step) not in self._exact:
+            if step == _FIRST and (holder := self._exact.get(kept)) and holder.text and (*kept, step) not in self._exact:
                 continue
             kept = (*kept, step)
         return kept
@@ -224,10 +223,11 @@ class LawText:
 
 _ITEMS = frozenset({"onder", "streepje", "lid"})
 _PASSED_OVER = frozenset({"alinea", "kop"})
+_FIRST = Step("alinea", "1")
 
 
 def _folded(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    return tuple(Step(step.kind, step.key.casefold()) for step in steps)
+    return tuple([step if step.key == (folded := step.key.casefold()) else Step(step.kind, folded) for step in steps])
 
 
 def _joined_headings(steps: tuple[Step, ...]) -> Iterator[tuple[Step, ...]]:

@@ -6,6 +6,7 @@ Refuses: unknown units. Months and days are different dimensions, so they never 
 
 from __future__ import annotations
 
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -58,7 +59,7 @@ class Unit:
 
     parts: tuple[tuple[str, int], ...] = ()
 
-    @property
+    @cached_property
     def dimensions(self) -> tuple[tuple[str, int], ...]:
         """The base dimensions with their powers, sorted, without zeros."""
         powers: dict[str, int] = {}
@@ -68,7 +69,7 @@ class Unit:
                 powers[base] = powers.get(base, 0) + power
         return tuple(sorted((b, p) for b, p in powers.items() if p))
 
-    @property
+    @cached_property
     def scale(self) -> Fraction:
         """How many of the base units one of this unit is."""
         from fractions import Fraction  # takes long to import, and a decision with known facts does not need it
@@ -92,6 +93,7 @@ class Unit:
         return " ".join([" ".join(over) or ("1" if under else ""), *(f"per {n}" for n in under)]).strip()
 
 
+@cache
 def unit(over: str, *under: str) -> Unit:
     """A unit from names, singular or plural. Raises `KeyError` for a name that is no unit."""
     names = [(PLURALS.get(over, over), 1)] + [(PLURALS.get(n, n), -1) for n in under]

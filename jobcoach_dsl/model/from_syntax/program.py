@@ -1082,4 +1082,4 @@ def _dedent(span: Span) -> str:
 
 
 def _inside(inner: Span | None, outer: Span | None) -> bool:
-    return inner is not None and outer is not None and inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end
+    return inner is not None and outer is not None and outer.start <= inner.start and inner.end <= outer.end and inner.file == outer.file

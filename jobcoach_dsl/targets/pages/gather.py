@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 
@@ -19,9 +19,9 @@ from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import CODES
 from jobcoach_dsl.evaluate.trace import APPLIED
 from jobcoach_dsl.model import words
-from jobcoach_dsl.model.expr import Expr, Ref, children
+from jobcoach_dsl.model.expr import Ref, walk
 from jobcoach_dsl.model.from_syntax import Case, FactValue, SharedCase
-from jobcoach_dsl.model.program import Citation, FactDeclaration, Program
+from jobcoach_dsl.model.program import Citation, Definition, FactDeclaration, Program
 from jobcoach_dsl.model.result import Status
 from jobcoach_dsl.notions import notions
 from jobcoach_dsl.pipeline import Workspace
@@ -145,14 +145,29 @@ def _cases(regulation: Regulation, cases: tuple[Case, ...]) -> tuple[CaseData, .
     places = _places(program)
 
     @cache  # cases begin alike, and most of their facts are the same
-    def said(name: str, value: FactValue) -> str:
+    def said(name: str, value: FactValue, own: bool) -> CaseFact:
         fact = program.facts[name]
-        return words.value(value, fact.type, dict(fact.value_labels))
+        return CaseFact(name, words.value(value, fact.type, dict(fact.value_labels)), own)
+
+    uses = {name: _uses(definition) for name, definition in program.definitions.items()}
+
+    def worked(case: Case) -> CaseData:
+        answer = regulation.decide(case.facts, case.readings, outcomes_of(program, case))
+        facts = tuple([said(n, case.facts[n], n in case.own_facts) for n in program.facts if n in case.facts])
+        return _case(program, case, answer, places, facts, uses)
 
     # Cases with the same readings follow each other: their diagrams are built once, whatever the regulation keeps.
-    order = sorted(cases, key=lambda c: c.readings)
-    done = {c.id: _case(program, c, regulation.decide(c.facts, c.readings, outcomes_of(program, c)), places, said) for c in order}
+    done = {case.id: worked(case) for case in sorted(cases, key=lambda c: c.readings)}
     return tuple(done[c.id] for c in cases)
+
+
+_Uses = tuple[tuple[str, tuple[str, ...]], ...]
+"""For each branch of a definition, its rule and the definitions that it speaks of."""
+
+
+def _uses(definition: Definition) -> _Uses:
+    parts = ((b.rule, (*walk(b.when), *walk(b.value))) for b in definition.branches)
+    return tuple((rule, tuple(dict.fromkeys(e.name for e in part if isinstance(e, Ref)))) for rule, part in parts)
 
 
 def _places(program: Program) -> dict[str, Citation]:
@@ -160,14 +175,15 @@ def _places(program: Program) -> dict[str, Citation]:
     return {str(c): c for rule in program.rules.values() for c in rule.citations}
 
 
-def _case(program: Program, case: Case, answer: Answer, places: Mapping[str, Citation], said: Callable[[str, FactValue], str]) -> CaseData:
+def _case(
+    program: Program, case: Case, answer: Answer, places: Mapping[str, Citation], facts: tuple[CaseFact, ...], uses: Mapping[str, _Uses]
+) -> CaseData:
     expected = {e.outcome for e in case.expected}
     decision = program.decision.outcome if program.decision else ""
     shown = [n for n in program.outcomes if n in answer.outcomes]
     shown.sort(key=lambda n: n != decision)
     outcomes = tuple(_outcome(program, answer.outcomes[n], n in expected, places) for n in shown)
     agrees = not differences(program, case, {n: answer.result(n) for n in shown})
-    facts = tuple(CaseFact(n, said(n, case.facts[n]), n in case.own_facts) for n in program.facts if n in case.facts)
     return CaseData(
         case.id,
         case.description,
@@ -177,7 +193,7 @@ def _case(program: Program, case: Case, answer: Answer, places: Mapping[str, Cit
         case.without,
         case.readings,
         outcomes,
-        _deciding(program, answer, shown),
+        _deciding(program, answer, shown, uses),
         case.note,
         agrees,
         case.shared,
@@ -291,7 +307,7 @@ def _progress(column: Column, part: bool) -> Progress:
     return Progress(column.regulation.name, len(column.settled), len(column.answer.outcomes), *counts, part)
 
 
-def _deciding(program: Program, answer: Answer, shown: list[str]) -> tuple[str, ...]:
+def _deciding(program: Program, answer: Answer, shown: list[str], uses: Mapping[str, _Uses]) -> tuple[str, ...]:
     """The rules that gave these outcomes their value: those that applied, those whose values they used, and the grounds.
 
     A decision counts with its grounds only: every condition has a say in it, and naming them all would say nothing.
@@ -301,23 +317,13 @@ def _deciding(program: Program, answer: Answer, shown: list[str]) -> tuple[str, 
     open_ = [n for n in shown if decision is None or n != decision.outcome]
     seen = set(open_)
     while open_:
-        definition = program.definitions.get(open_.pop())
-        for branch in definition.branches if definition else ():
-            if answer.ended(branch.rule) == APPLIED:
-                found.add(branch.rule)
-                names = [n for e in (branch.when, branch.value) for n in references(e) if n not in seen]
+        for rule, names in uses.get(open_.pop(), ()):
+            if answer.ended(rule) == APPLIED:
+                found.add(rule)
+                open_ += (n for n in names if n not in seen)
                 seen.update(names)
-                open_ += names
     for name in shown:
         found.update(g.rule for g in answer.outcomes[name].grounds)
         if decision is not None and name == decision.outcome:
             found.update(s.rule for s in decision.stages)
     return tuple(r for r in program.rules if r in found)
-
-
-def references(expr: Expr) -> Iterator[str]:
-    """The definitions that an expression speaks of."""
-    if isinstance(expr, Ref):
-        yield expr.name
-    for part in children(expr):
-        yield from references(part)

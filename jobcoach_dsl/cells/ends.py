@@ -153,6 +153,9 @@ class Reckoner:
         return Ends(numbers, lambda _: {level: 1}, scale)
 
     def _sum(self, const: Fraction, terms: tuple[Term, ...]) -> Ends:
+        if not terms:
+            number = const.numerator
+            return Ends(lambda _: (number, number), lambda _: {}, const.denominator)
         parts = [(term.factor, [self.of(atom) for atom in term.atoms]) for term in terms]
         shares = []
         for factor, atoms in parts:

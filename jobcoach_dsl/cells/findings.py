@@ -107,17 +107,18 @@ def misapplied(built: Built, sound: Collection[str] = ()) -> Iterator[Misapplied
     blamed: dict[str, set[int]] = {}
     for definition in _others(built, sound):
         node = built.definitions[definition.name]
-        known = {level for name in references(definition) for level in blamed.get(name, ())}
-        blamed[definition.name] = set(known)
+        known = {level for name in references(definition) for level in blamed.get(name, ())} if blamed else set()
+        if known:
+            blamed[definition.name] = set(known)
         for level, applies in built.applies.items():
-            if level in known or not _met(table, applies, node, level, set()):
+            if not node.support >> level & 1 or level in known or not _met(table, applies, node, level, set()):
                 continue
             where_not = table.choose(applies, nothing, node)
             if not where_not.support >> level & 1:
                 continue
             found = two_cases(table, built.builder.solver, where_not, level)
             if found is not None:
-                blamed[definition.name].add(level)
+                blamed.setdefault(definition.name, set()).add(level)
                 example, other = case_at(built, found), other_value(built, found, level)
                 yield Misapplied(definition.name, built.axes[level].name, example, other)
 

@@ -232,6 +232,14 @@ def levels(formula: Formula) -> frozenset[int]:
     return frozenset()
 
 
+def fixed(formula: Formula) -> Exact | None:
+    """The value of a constant."""
+    match formula:
+        case Day(value) | Sum(value, ()):
+            return value
+    return None
+
+
 def is_number(formula: Formula, axes: tuple[Axis, ...]) -> bool:
     """Whether the value is a number, not a date."""
     match formula:

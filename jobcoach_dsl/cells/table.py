@@ -556,13 +556,13 @@ class Table:
                     result = self.both(result, part) if formula.least is left else self.either(result, part)
                 return result
         left_side, right_side, box = _formula(a), _formula(b), joint_box(a, b)
+        if (limit := f.fixed(right_side)) is not None:
+            return self._above(left_side, limit, strict, box)
+        if (limit := f.fixed(left_side)) is not None:
+            return self.negated(self._above(right_side, limit, not strict, box))
         if f.is_number(left_side, self.axes):
             difference = f.add(f.as_sum(left_side), f.scale(f.as_sum(right_side), Fraction(-1)))
             return self._above(f.bare(difference), Fraction(0), strict, box)
-        if isinstance(right_side, f.Day):
-            return self._above(left_side, right_side.value, strict, box)
-        if isinstance(left_side, f.Day):
-            return self.negated(self._above(right_side, left_side.value, not strict, box))
         (least, most), (low, high) = (self.reckoner.of(side).over(f.sides(box)) for side in (left_side, right_side))
         if _over(least, high, strict):
             return self.true

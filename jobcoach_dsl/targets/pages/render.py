@@ -407,6 +407,14 @@ class Here:
                 shown = Address(steps[shared:])
         return self.provision(place(citation), str(shown), book)
 
+    def addresses(self, citations: Iterable[Citation], titled: bool = False) -> Markup:
+        """Art. 4 lid 2 · art. 9: each provision once, in a line. `titled`: before the first stands the name of the regulation."""
+        cited = self.unique(citations)
+        shown = [self.address(c, after=before) for before, c in zip((None, *cited), cited, strict=False)]
+        if titled:
+            shown[:1] = [self.citation(c) for c in cited[:1]]
+        return markup.safe(" · ".join(shown))  # noqa: S704 - each is a link or escaped
+
     def rule(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
         """A link to the card of a rule, by its name in words."""
         where = (book or self._book).layout.home.get(id)

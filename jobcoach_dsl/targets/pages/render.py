@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from importlib import resources
 from typing import TypeVar
@@ -454,8 +454,9 @@ class Here:
         """A link to the page of a comparison."""
         return self.to(text, compared_page(id))
 
-    def joined(self, items: Iterable[Markup], between: str = ", ") -> Markup:
-        return Markup(between).join(items)  # noqa: S704 - `between` stands in templates
+    def joined(self, shown: Callable[[Item], object], items: Iterable[Item], between: str = ", ") -> Markup:
+        """What `shown` gives for each item, in a line."""
+        return markup.safe(between.join([markup.escape(shown(i)) for i in items]))  # noqa: S704 - `between` stands in templates
 
     # -- words ------------------------------------------------------------------------------------------------------------------
 

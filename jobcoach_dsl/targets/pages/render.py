@@ -629,6 +629,10 @@ class Here:
         shown = (_raised(markup.escape(p)) if n % 3 else markup.escape(p) for n, p in enumerate(parts) if p)
         return markup.safe("".join(shown))  # noqa: S704 - each part is escaped
 
+    def given(self, fact: CaseFact) -> str:
+        """Uren per week: 12"""
+        return f"{self.label(fact.name)}: {fact.value}"
+
     def kind(self, rule: Rule) -> str:
         return KINDS.get(rule.kind, rule.kind)
 

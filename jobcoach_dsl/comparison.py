@@ -9,6 +9,7 @@ regulation that regulation's own, and each column says who makes it there, on wh
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -84,20 +85,12 @@ class Comparison:
     @property
     def outcomes(self) -> tuple[str, ...]:
         """The outcomes that any of the regulations gives; those that most of them give come first."""
-        count: dict[str, int] = {}
-        for column in self.columns:
-            for name in column.answer.outcomes:
-                count[name] = count.get(name, 0) + 1
-        return tuple(sorted(count, key=lambda name: -count[name]))
+        return most_first(column.answer.outcomes for column in self.columns)
 
     @property
     def judgements(self) -> tuple[str, ...]:
         """The judgements of which a regulation has its yardstick here; those that most of them ask for come first."""
-        count: dict[str, int] = {}
-        for column in self.columns:
-            for fact in {y.fact: None for y in column.yardsticks}:
-                count[fact] = count.get(fact, 0) + 1
-        return tuple(sorted(count, key=lambda name: -count[name]))
+        return most_first({y.fact: None for y in column.yardsticks} for column in self.columns)
 
     def outcome(self, name: str) -> tuple[tuple[Column, OutcomeAnswer], ...]:
         """One outcome, in each regulation that knows it."""
@@ -114,6 +107,12 @@ class Comparison:
             "outcomes": list(self.outcomes),
             "regulations": {c.regulation.name: c.to_dict() for c in self.columns},
         }
+
+
+def most_first(named: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """The names in these, each once; those that stand in most of them come first."""
+    count = Counter(name for names in named for name in names)
+    return tuple(sorted(count, key=lambda name: -count[name]))
 
 
 def compare(
@@ -176,4 +175,4 @@ def _of_none(problem: FactProblem) -> FactProblem:
     return FactProblem(problem.fact, problem.kind, f"geen van deze regelingen kent het feit `{problem.fact}`", help)
 
 
-__all__ = ["Column", "Comparison", "compare", "side_by_side"]
+__all__ = ["Column", "Comparison", "compare", "most_first", "side_by_side"]

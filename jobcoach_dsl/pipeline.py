@@ -46,7 +46,7 @@ from jobcoach_dsl.syntax import CASES, FileTree, parse
 from jobcoach_dsl.workers import each
 
 _Made = TypeVar("_Made")
-_Make = Callable[[CheckedProgram, tuple[Case, ...]], _Made]
+_Make = Callable[[CheckedProgram, tuple[Case, ...], tuple[SharedCase, ...]], _Made]
 
 VOCABULARY = "begrippen.regel"
 COMPARISONS = "vergelijkingen.regel"
@@ -88,7 +88,7 @@ def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: b
 
 
 def compile_and(root: Path, make: _Make[_Made], processes: int) -> tuple[Workspace, dict[str, _Made]]:
-    """Compiles a folder, and makes something of each checked regulation with its worked cases, in so many processes.
+    """Compiles a folder, and makes something of each checked regulation, its worked cases and the comparisons, in so many processes.
 
     What is made of a regulation is made where that was checked, with the diagrams of the check. Raises `FileNotFoundError` for a folder
     that is not there.
@@ -104,7 +104,7 @@ def _making(parts: tuple[_Compiler, _Make[_Made]]) -> Callable[[str], tuple[Comp
 
     def work(name: str) -> tuple[Compiled, _Made | None]:
         compiled = compiler.regulation(name)
-        return compiled, None if compiled.checked is None else make(compiled.checked, compiled.cases)
+        return compiled, None if compiled.checked is None else make(compiled.checked, compiled.cases, compiler.shared.cases)
 
     return work
 

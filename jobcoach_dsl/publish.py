@@ -11,33 +11,33 @@ from pathlib import Path
 import attrs
 
 from jobcoach_dsl.checks import CheckedProgram
-from jobcoach_dsl.model.from_syntax import Case
+from jobcoach_dsl.model.from_syntax import Case, SharedCase
 from jobcoach_dsl.pipeline import Workspace, compile_and
 from jobcoach_dsl.regulation import Regulation, compiled
 from jobcoach_dsl.straight import plan
 from jobcoach_dsl.targets.javascript import data, engine, rules, script, types
 from jobcoach_dsl.targets.json_schema import text
-from jobcoach_dsl.targets.pages import RegulationData, SiteData
-from jobcoach_dsl.targets.pages.gather import gather, regulation
+from jobcoach_dsl.targets.pages import SiteData
+from jobcoach_dsl.targets.pages.gather import Gathered, gather, gathered
 
 
 @attrs.frozen
 class Part:
     """What the site has of one regulation."""
 
-    data: RegulationData
+    gathered: Gathered
     script: str
     """Its rules for the calculators."""
     files: dict[str, str]
     """Its files for other programs, by how their names end."""
 
 
-def part(checked: CheckedProgram, cases: tuple[Case, ...]) -> Part:
-    """What the site has of a regulation."""
+def part(checked: CheckedProgram, cases: tuple[Case, ...], comparisons: tuple[SharedCase, ...]) -> Part:
+    """What the site has of a regulation, with its worked cases, and what it says in the comparisons."""
     program = checked.program
     planned, encoded = plan(program.chosen), data(program)
     return Part(
-        regulation(Regulation(compiled(program, planned), checked.readings), cases),
+        gathered(Regulation(compiled(program, planned), checked.readings), cases, comparisons),
         rules(program, encoded),
         # what `jobcoach compile` writes, but for the module of Python: who has Python installs the package, or writes the module
         {"schema.json": text(program), "js": script(program, planned, encoded), "d.ts": types(program)},
@@ -46,21 +46,22 @@ def part(checked: CheckedProgram, cases: tuple[Case, ...]) -> Part:
 
 def site(workspace: Workspace) -> SiteData:
     """The whole site."""
-    return _whole(workspace, {name: part(checked, workspace.cases.get(name, ())) for name, checked in workspace.programs.items()})
+    programs, comparisons = workspace.programs.items(), workspace.comparisons
+    return _whole(workspace, {name: part(checked, workspace.cases.get(name, ()), comparisons) for name, checked in programs})
 
 
-def site_of(root: Path, processes: int) -> tuple[Workspace, SiteData]:
-    """A folder, and the site of what is sound in it, made by so many processes. Raises `FileNotFoundError` when the folder is not there."""
+def site_of(root: Path, processes: int) -> tuple[Workspace, SiteData | None]:
+    """A folder, and its site if all in it is sound, made by so many processes. Raises `FileNotFoundError` when the folder is not there."""
     workspace, parts = compile_and(root, part, processes)
-    return workspace, _whole(workspace, parts)
+    return workspace, _whole(workspace, parts) if workspace.sound else None
 
 
 def _whole(workspace: Workspace, parts: dict[str, Part]) -> SiteData:
-    ordered = sorted(parts.items())
+    ordered = dict(sorted(parts.items()))
     return gather(
         workspace,
-        tuple(each.data for _, each in ordered),
+        {name: each.gathered for name, each in ordered.items()},
         engine(),
-        {name: each.script for name, each in ordered},
-        {name: each.files for name, each in ordered},
+        {name: each.script for name, each in ordered.items()},
+        {name: each.files for name, each in ordered.items()},
     )

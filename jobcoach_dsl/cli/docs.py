@@ -29,7 +29,7 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
         ) from None
     with uncollected():
         workspace, data = site_of(folder.folder(regulations), processors())
-    if not workspace.sound:
+    if data is None:
         if as_json:
             screen.write_json({"fine": False, "findings": [d.to_dict() for d in workspace.diagnostics]})
         else:

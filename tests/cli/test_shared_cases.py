@@ -91,3 +91,12 @@ def test_answering_does_not_read_them(two: Path) -> None:
     (two / COMPARISONS).write_text("vergelijking\n", encoding="utf-8")
     assert not compile_folder(two).sound
     assert compile_folder(two, worked=False).sound
+
+
+def test_there_are_no_pages_while_a_regulation_of_a_comparison_is_not_in_order(two: Path, tmp_path: Path) -> None:
+    rules = two / "andersdorp/regels.regel"
+    rules.write_text(rules.read_text(encoding="utf-8").replace("volgens", "gelet op"), encoding="utf-8")
+    ran = jobcoach("docs", "--regulations", two, "--out", tmp_path / "pages")
+    assert ran.code == 1
+    assert "er zijn geen pagina's gemaakt" in ran.out
+    assert not (tmp_path / "pages").exists()

@@ -63,6 +63,7 @@ def test_several_processes_write_the_same_however_they_begin(
     monkeypatch.setattr(workers, "_method", lambda: method)
     compiled, data = site_of(root, processes=2)
     assert list(compiled.programs) == list(workspace.programs)
+    assert data is not None
     assert pages(data, processes=2) == artifacts
 
 

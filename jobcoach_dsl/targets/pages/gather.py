@@ -12,9 +12,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 
+import attrs
+
 from jobcoach_dsl.checks.accounting import coverage
 from jobcoach_dsl.checks.constants import resting_on_readings
-from jobcoach_dsl.comparison import Column, Comparison
+from jobcoach_dsl.comparison import Column, most_first
 from jobcoach_dsl.data import data_folder
 from jobcoach_dsl.diagnostics import CODES
 from jobcoach_dsl.evaluate.trace import APPLIED
@@ -53,27 +55,48 @@ _WRONG = re.compile(
 """An example that is wrong on purpose, and below it what is said of it."""
 
 
+@attrs.frozen
+class Gathered:
+    """What the pages have of one regulation: its own data, and by id what it says in each comparison."""
+
+    data: RegulationData
+    compared: Mapping[str, _Compared]
+
+
+@attrs.frozen
+class _Compared:
+    """What one regulation says in a comparison. `shown` when the comparison says what must come out in it."""
+
+    progress: Progress
+    shown: ComparedRegulation | None = None
+    labels: Mapping[str, str] = attrs.field(factory=dict)
+    """Of its outcomes."""
+    yardsticks: Mapping[str, tuple[Yardstick, ...]] = attrs.field(factory=dict)
+    """By judgement."""
+
+
 def gather(
     workspace: Workspace,
-    regulations: tuple[RegulationData, ...] | None = None,
+    regulations: Mapping[str, Gathered] | None = None,
     engine: str = "",
     scripts: Mapping[str, str] | None = None,
     compiled: Mapping[str, Mapping[str, str]] | None = None,
 ) -> SiteData:
-    """The site of every checked regulation in the workspace; with what was gathered of them by `regulation`, if that was before, and with
-    scripts for their calculators and what they are compiled to, if there are."""
+    """The site of every checked regulation in the workspace; with what was `gathered` of them, if that was before, and with scripts for
+    their calculators and what they are compiled to, if there are."""
     programs = dict(sorted(workspace.programs.items()))
-    answering: dict[str, Regulation] = {}
-    if regulations is None or workspace.comparisons:
-        answering = {name: Regulation(checked.program, checked.readings) for name, checked in programs.items()}
     if regulations is None:
-        regulations = tuple(regulation(answering[name], workspace.cases.get(name, ())) for name in programs)
+        answering = (Regulation(checked.program, checked.readings) for checked in programs.values())
+        regulations = {r.name: gathered(r, workspace.cases.get(r.name, ()), workspace.comparisons) for r in answering}
     drawn = notions(workspace.vocabulary.notions.values(), programs.values())
-    compared = tuple(_comparison(case, answering, workspace) for case in workspace.comparisons)
+    compared = tuple(
+        _comparison(case, {name: each.compared[case.id] for name, each in regulations.items()}, workspace.vocabulary.facts)
+        for case in workspace.comparisons
+    )
     language, messages = ((data_folder("docs") / name).read_text(encoding="utf-8") for name in ("taal.md", "meldingen.md"))
     facts, outcomes = workspace.vocabulary.facts, workspace.vocabulary.outcomes
     return SiteData(
-        regulations,
+        tuple(each.data for each in regulations.values()),
         tuple(facts.values()),
         tuple(outcomes.values()),
         language,
@@ -97,9 +120,14 @@ def _messages(documents: str) -> tuple[MessageData, ...]:
     return tuple(MessageData(code, c.title, c.explanation, tuple(shown.get(code, ()))) for code, c in sorted(CODES.items()))
 
 
-def regulation(answering: Regulation, cases: tuple[Case, ...]) -> RegulationData:
-    """What the pages have of one regulation, with its worked cases."""
-    program = answering.program
+def gathered(regulation: Regulation, cases: tuple[Case, ...], comparisons: tuple[SharedCase, ...]) -> Gathered:
+    """What the pages have of one regulation, with its worked cases and its part in the comparisons."""
+    own = {case.id: case for case in cases if case.shared}
+    return Gathered(_regulation(regulation, cases), {c.id: _compared(regulation, c, own.get(c.id)) for c in comparisons})
+
+
+def _regulation(regulation: Regulation, cases: tuple[Case, ...]) -> RegulationData:
+    program = regulation.program
     rows = tuple(
         CoverageRow(
             r.provision,
@@ -112,7 +140,7 @@ def regulation(answering: Regulation, cases: tuple[Case, ...]) -> RegulationData
         for r in coverage(program)
     )
     constants = tuple(ReadingConstant(c.rule, c.reading, c.text) for c in resting_on_readings(program))
-    return RegulationData(program, _cases(answering, cases), rows, constants, example=_example(answering, cases))
+    return RegulationData(program, _cases(regulation, cases), rows, constants, example=_example(regulation, cases))
 
 
 def _example(regulation: Regulation, cases: tuple[Case, ...]) -> Example | None:
@@ -217,54 +245,49 @@ def _outcome(program: Program, outcome: OutcomeAnswer, fixed: bool, places: Mapp
     )
 
 
-def _comparison(case: SharedCase, regulations: Mapping[str, Regulation], workspace: Workspace) -> ComparisonData:
+def _compared(regulation: Regulation, shared: SharedCase, case: Case | None) -> _Compared:
+    """How far a regulation comes with the facts of a comparison; with the case that is its part in it, also what it answers."""
+    facts, known = shared.start.facts, regulation.program.facts
+    unused = tuple(fact for fact in facts if fact not in known)
+    if case is None:
+        given = {fact: value for fact, value in facts.items() if fact in known}
+        return _Compared(_progress(Column(regulation.decide(given), unused), part=False))
+    column = Column(regulation.decide(case.facts, case.readings), unused)
+    program = column.answer.program
+    places = _places(program)
+    yardsticks: dict[str, tuple[Yardstick, ...]] = {}
+    for each in column.yardsticks:
+        told = Yardstick(regulation.name, each.judge, places[each.citation], each.quote)
+        yardsticks[each.fact] = (*yardsticks.get(each.fact, ()), told)
+    labels = {name: program.outcomes[name].label or words.spaced(name) for name in column.answer.outcomes}
+    return _Compared(_progress(column, part=True), _compared_regulation(column, case, facts), labels, yardsticks)
+
+
+def _comparison(case: SharedCase, compared: Mapping[str, _Compared], declared: Mapping[str, FactDeclaration]) -> ComparisonData:
     """A worked comparison: the answers of the regulations that it names, and how far the others come with its facts."""
-    parts = {name: next(c for c in workspace.cases[name] if c.id == case.id) for name in case.parts}
-    facts = case.start.facts
-    columns = {
-        name: Column(
-            regulation.decide(parts[name].facts, parts[name].readings)
-            if name in parts
-            else regulation.decide({fact: value for fact, value in facts.items() if fact in regulation.program.facts}),
-            tuple(fact for fact in facts if fact not in regulation.program.facts),
-        )
-        for name, regulation in regulations.items()
-    }
-    given = Comparison(tuple(columns[name] for name in parts))
-    shown = {name: _compared_regulation(columns[name], parts[name], facts) for name in parts}
-    outcomes = [_compared_outcome(given, name, shown) for name in given.outcomes if len(given.outcome(name)) > 1]
-    judgements = tuple(
-        (
-            fact,
-            tuple(
-                Yardstick(c.regulation.name, y.judge, _places(c.answer.program)[y.citation], y.quote)
-                for c, own in given.judgement(fact)
-                for y in own
-            ),
-        )
-        for fact in given.judgements
-    )
-    declared = workspace.vocabulary.facts
+    parts = [compared[name] for name in case.parts]
+    names = most_first(part.labels for part in parts)
+    outcomes = [outcome for name in names if len((outcome := _compared_outcome(name, parts)).given) > 1]
+    judgements = most_first(part.yardsticks for part in parts)
     return ComparisonData(
         case.id,
         case.description,
         case.start.base_title,
-        tuple(_compared_fact(declared[n], v, n in case.start.own) for n, v in facts.items()),
+        tuple(_compared_fact(declared[n], v, n in case.start.own) for n, v in case.start.facts.items()),
         tuple(_compared_fact(declared[n], None) for n in case.start.without),
         case.note,
-        tuple(shown.values()),
+        tuple(part.shown for part in parts if part.shown is not None),
         # what differs is what one looks for, and of that first what the case is about
         tuple(sorted(outcomes, key=lambda o: (not o.differs, not any(a.fixed for _, a in o.given)))),
-        judgements,
-        tuple(_progress(c, c.regulation.name in parts) for c in columns.values()),
+        tuple((fact, tuple(y for part in parts for y in part.yardsticks.get(fact, ()))) for fact in judgements),
+        tuple(each.progress for each in compared.values()),
     )
 
 
-def _compared_outcome(given: Comparison, name: str, shown: Mapping[str, ComparedRegulation]) -> ComparedOutcome:
-    rows = given.outcome(name)
-    names = [c.regulation.name for c, _ in rows]
-    answers = tuple((n, next(o for o in shown[n].outcomes if o.name == name)) for n in names)
-    label = rows[0][0].answer.program.outcomes[name].label or words.spaced(name)
+def _compared_outcome(name: str, parts: list[_Compared]) -> ComparedOutcome:
+    shown = (part.shown for part in parts if part.shown is not None)
+    answers = tuple((each.regulation, outcome) for each in shown for outcome in each.outcomes if outcome.name == name)
+    label = next(part.labels[name] for part in parts if name in part.labels)
     said = {(o.status, o.value) for _, o in answers if not (o.missing or o.follow_up)}
     return ComparedOutcome(name, label, answers, len(said) > 1)
 

@@ -235,7 +235,9 @@ def walk(expr: Expr) -> Iterator[Expr]:
     while waiting:
         item = waiting.pop()
         yield item
-        waiting += children(item)[::-1]
+        parts = _PARTS.get(item.__class__)
+        if parts:
+            waiting += parts(item)[::-1]
 
 
 def rebuild(expr: Expr, parts: tuple[Expr, ...]) -> Expr:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import operator
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -341,29 +341,10 @@ class Program:
         def fold(expr: Expr) -> Expr:
             if isinstance(expr, ReadingOn):
                 return TRUE if expr.id in on else FALSE
-            parts = children(expr)
-            if not parts:
-                return expr
-            under = tuple([fold(p) for p in parts])
-            return folded(expr if all(map(operator.is_, parts, under)) else rebuild(expr, under))
+            under, same = _within(expr, fold)
+            return folded(expr if same else rebuild(expr, under)) if under else expr
 
-        def branch(b: Branch) -> Branch:
-            when, value = fold(b.when), fold(b.value)
-            return b if when is b.when and value is b.value else attrs.evolve(b, when=when, value=value)
-
-        def definition(d: Definition) -> Definition:
-            branches = tuple([b for b in map(branch, d.branches) if b.when != FALSE])
-            return d if branches == d.branches else attrs.evolve(d, branches=branches)
-
-        decision = self.decision
-        if decision:
-            decision = attrs.evolve(decision, stages=tuple(attrs.evolve(s, when=fold(s.when)) for s in decision.stages))
-        return attrs.evolve(
-            self,
-            definitions={n: definition(d) for n, d in self.definitions.items()},
-            rules={n: attrs.evolve(r, guard=fold(r.guard)) for n, r in self.rules.items()},
-            decision=decision,
-        )
+        return self._with(fold)
 
     def with_facts(self, known: Mapping[str, Value]) -> Program:
         """The program for cases with these facts: their values stand in the rules, and it asks only for the other facts."""
@@ -371,23 +352,47 @@ class Program:
         def put(expr: Expr) -> Expr:
             if isinstance(expr, Fact):
                 return Const(known[expr.name], expr.type) if expr.name in known else expr
-            parts = children(expr)
-            return rebuild(expr, tuple(put(p) for p in parts)) if parts else expr
+            under, same = _within(expr, put)
+            return expr if same else rebuild(expr, under)
 
         facts = (fact for name, fact in self.facts.items() if name not in known)
+        return attrs.evolve(
+            self._with(put),
+            facts={fact.name: attrs.evolve(fact, applies=put(fact.applies)) if fact.applies is not None else fact for fact in facts},
+        )
+
+    def _with(self, change: Callable[[Expr], Expr]) -> Program:
+        """The program with other expressions in its rules, without branches that never hold then. What stays as it is, stays the same
+        object."""
+
+        def branch(b: Branch) -> Branch:
+            when, value = change(b.when), change(b.value)
+            return b if when is b.when and value is b.value else attrs.evolve(b, when=when, value=value)
+
+        def definition(d: Definition) -> Definition:
+            branches = tuple([b for b in map(branch, d.branches) if b.when != FALSE])
+            return d if branches == d.branches else attrs.evolve(d, branches=branches)
+
+        def rule(r: Rule) -> Rule:
+            guard = change(r.guard)
+            return r if guard is r.guard else attrs.evolve(r, guard=guard)
+
         decision = self.decision
         if decision:
-            decision = attrs.evolve(decision, stages=tuple(attrs.evolve(s, when=put(s.when)) for s in decision.stages))
+            decision = attrs.evolve(decision, stages=tuple([attrs.evolve(s, when=change(s.when)) for s in decision.stages]))
         return attrs.evolve(
             self,
-            facts={fact.name: attrs.evolve(fact, applies=put(fact.applies)) if fact.applies is not None else fact for fact in facts},
-            definitions={
-                name: attrs.evolve(d, branches=tuple(attrs.evolve(b, when=put(b.when), value=put(b.value)) for b in d.branches))
-                for name, d in self.definitions.items()
-            },
-            rules={name: attrs.evolve(rule, guard=put(rule.guard)) for name, rule in self.rules.items()},
+            definitions={name: definition(d) for name, d in self.definitions.items()},
+            rules={name: rule(r) for name, r in self.rules.items()},
             decision=decision,
         )
+
+
+def _within(expr: Expr, change: Callable[[Expr], Expr]) -> tuple[tuple[Expr, ...], bool]:
+    """The parts of an expression after a change, and whether they are the same as before."""
+    parts = children(expr)
+    changed = tuple([change(part) for part in parts])
+    return changed, all(map(operator.is_, parts, changed))
 
 
 def folded(expr: Expr) -> Expr:

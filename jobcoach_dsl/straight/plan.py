@@ -155,7 +155,8 @@ def plan(program: Program) -> Plan:
 def planned(program: Program, roots: list[Expr], outcomes: tuple[Outcome, ...] = (), rules: tuple[Told, ...] = ()) -> Plan:
     """A plan in which these expressions can be worked out."""
     lowered = _needed(program, roots)
-    uses = Counter(ref for expr in (*lowered.values(), *roots) for ref in _refs(expr))
+    named = [item for expr in (*lowered.values(), *roots) for item in walk(expr) if isinstance(item, Ref | Fact)]
+    uses = Counter([item.name for item in named if isinstance(item, Ref)])
     depths: dict[str, int] = {}
     steps: dict[str, Step] = {}
     for name, expr in lowered.items():
@@ -163,7 +164,7 @@ def planned(program: Program, roots: list[Expr], outcomes: tuple[Outcome, ...] =
         shared = uses[name] > 1 or depth > DEEPEST
         depths[name] = 0 if shared else depth
         steps[name] = Step(name, expr, program.definitions[name].type, _special(expr, steps), _fraction(expr, steps), shared)
-    read = {item.name for expr in (*lowered.values(), *roots) for item in walk(expr) if isinstance(item, Fact)}
+    read = {item.name for item in named if isinstance(item, Fact)}
     return Plan({name: fact.type for name, fact in program.facts.items() if name in read}, steps, outcomes, rules)
 
 

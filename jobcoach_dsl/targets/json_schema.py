@@ -77,8 +77,10 @@ def text(program: Program) -> str:
 def _indented(value: object, end: str) -> str:
     """A value as `json` writes it with an indent of one. It does that in Python, part by part, and takes three times as long."""
     inner = end + " "
+    if isinstance(value, str):
+        return _TEXT_OF(value)
     if isinstance(value, dict) and value:
-        return f"{{{inner}{f',{inner}'.join([f'{_LINE(name)}: {_indented(part, inner)}' for name, part in value.items()])}{end}}}"
+        return f"{{{inner}{f',{inner}'.join([f'{_TEXT_OF(name)}: {_indented(part, inner)}' for name, part in value.items()])}{end}}}"
     if isinstance(value, list | tuple) and value:
         return f"[{inner}{f',{inner}'.join([_indented(part, inner) for part in value])}{end}]"
     return _LINE(value)
@@ -92,6 +94,7 @@ def _decimal(value: object) -> float:
     return written
 
 
+_TEXT_OF = json.encoder.encode_basestring
 _LINE = json.JSONEncoder(ensure_ascii=False, default=_decimal).encode
 
 

@@ -16,6 +16,7 @@ How code from a plan must behave, in any language:
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -226,7 +227,8 @@ def simplified(expr: Expr) -> Expr:
         expr = expr.otherwise
     else:
         parts = children(expr)
-        expr = _without_one(rebuild(expr, tuple([simplified(part) for part in parts])) if parts else expr)
+        simpler = tuple([simplified(part) for part in parts])
+        expr = _without_one(expr if all(map(operator.is_, parts, simpler)) else rebuild(expr, simpler))
     for condition, value in reversed(alternatives):
         expr = expr if value == expr else If(condition, value, expr, value.type)
     return expr

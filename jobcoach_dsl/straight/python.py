@@ -320,12 +320,12 @@ def _text(words: str) -> str:
 
 def _deeper(expr: Expr, depth: int) -> bool:
     """Whether an expression nests deeper than this; a step that stands in the place of a reference adds little (`plan.DEEPEST`)."""
-    layer = [expr]
-    for _ in range(depth):
-        layer = [part for item in layer for part in children(item)]
+    layer = children(expr)
+    for _ in range(1, depth):
         if not layer:
             return False
-    return True
+        layer = tuple([part for item in layer for part in children(item)])
+    return bool(layer)
 
 
 def run(plan: Plan) -> Straight:

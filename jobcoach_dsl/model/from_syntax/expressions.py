@@ -130,7 +130,7 @@ def _scale(item: e.Expr, wanted: NumberType) -> e.Expr:
             return attrs.evolve(item, type=wanted)
         assert isinstance(item.value, Decimal | Fraction)
         value = _decimal(Fraction(item.value) * factor) if factor != 1 else item.value
-        return attrs.evolve(item, value=value, type=wanted)
+        return e.Const(value, wanted, span=item.span)
     if factor == 1:
         return item if item.type == wanted else _retyped(item, wanted)
     over, under = Decimal(factor.numerator), Decimal(factor.denominator)

@@ -1052,7 +1052,8 @@ def _spoken(definition: p.Definition) -> _Spoken:
 
 def _with_citations(branch: p.Branch, rule: p.Rule) -> p.Branch:
     """The branch with those citations of its rule that stand in it."""
-    return attrs.evolve(branch, citations=tuple(c for c in rule.citations if _inside(c.span, branch.span)))
+    own = tuple([c for c in rule.citations if _inside(c.span, branch.span)])
+    return p.Branch(branch.rule, branch.when, branch.value, own, span=branch.span)
 
 
 def _closure(pairs: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -73,7 +73,7 @@ class _Reduction:
 class _Scanner:
     """Cuts the next token from a text, where these terminals can stand."""
 
-    def __init__(self, terminals: Sequence[TerminalDef], keywords: Mapping[str, Mapping[str, str]], ignored: frozenset[str]) -> None:
+    def __init__(self, terminals: Sequence[TerminalDef], keywords: Mapping[str, Mapping[str, str]], ignored: str) -> None:
         known = {str(terminal.name) for terminal in terminals}
         self.words = {
             kind: {word: name for word, name in words.items() if name in known} for kind, words in keywords.items() if kind in known
@@ -83,8 +83,8 @@ class _Scanner:
             (t for t in terminals if t.name not in embedded),
             key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name),
         )
-        self.match = _compiled("|".join(f"(?P<{t.name}>{t.pattern.to_regexp()})" for t in kinds)).match
-        self.kinds = frozenset(str(t.name) for t in kinds) - ignored
+        self.match = _compiled(f"{ignored}(?:{'|'.join(f'(?P<{t.name}>{t.pattern.to_regexp()})' for t in kinds)})").match
+        self.kinds = frozenset(str(t.name) for t in kinds)
 
 
 @cache
@@ -98,8 +98,9 @@ class Parser:
     def __init__(self, grammar: str, starts: Sequence[str], actions: Callable[[str], Action]) -> None:
         lark = Lark(grammar, parser="lalr", lexer="contextual", start=list(starts), maybe_placeholders=True, postlex=_Kept())
         self._terminals = {str(terminal.name): terminal for terminal in lark.terminals}
-        self._ignored = frozenset(str(name) for name in lark.ignore_tokens)
-        self._always = {*self._ignored, LINE}
+        self._ignored = f"(?:{'|'.join(self._terminals.pop(str(name)).pattern.to_regexp() for name in lark.ignore_tokens)})*+"
+        """What stands before a token and means nothing."""
+        self._always = {LINE}
         self._keywords = _keywords(lark.terminals)
         tables = {start: lark.parse_interactive("", start=start).parser_state.parse_conf for start in starts}
         table = tables[starts[0]].parse_table
@@ -201,7 +202,7 @@ class Parser:
     def _tokens(self, text: str, states: list[int]) -> Iterator[Piece]:
         """The words of a text. Each is cut from it when all before it has been dealt with: the last state says what can stand there."""
         at, end = 0, len(text)
-        scanners, ignored = self._scanners, self._ignored
+        scanners = self._scanners
         while at < end:
             state = states[-1]
             scanner = scanners[state]
@@ -209,13 +210,15 @@ class Parser:
                 scanner = scanners[state] = self._scanner(frozenset(self._states[state]))
             match = scanner.match(text, at)
             if match is None:
-                raise self._elsewhere(text, at, states, scanner)
+                rest = _compiled(self._ignored).match(text, at)
+                if rest is not None and rest.end() == end:
+                    return
+                raise self._elsewhere(text, at if rest is None else rest.end(), states, scanner)
             kind: str = match.lastgroup  # type: ignore[assignment]  # every terminal is a group
-            start, at = at, match.end()
-            if kind in ignored:
-                continue
+            # a line end begins with the blanks before it
+            start, at = at if kind == LINE else match.start(kind), match.end()
             words = scanner.words.get(kind)
-            yield (words.get(match.group(), kind) if words is not None else kind), start, at
+            yield (words.get(text[start:at], kind) if words is not None else kind), start, at
 
     def _scanner(self, choices: frozenset[str]) -> _Scanner:
         wanted = frozenset(choices & self._terminals.keys()) | self._always

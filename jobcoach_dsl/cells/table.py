@@ -432,7 +432,8 @@ class Table:
             top = min(condition.level, then.level, otherwise.level)
             cuts = self.common(top, (condition, then, otherwise))
             cells = self.cells(top, cuts)
-            tests, ones, others = [self.parts(node, top, cuts, cells) for node in (condition, then, otherwise)]
+            tests, ones = self.parts(condition, top, cuts, cells), self.parts(then, top, cuts, cells)
+            others = self.parts(otherwise, top, cuts, cells)
             kids = [self.choose(test, one, other) for test, one, other in zip(tests, ones, others, strict=True)]
             # below a choice the parts test nothing above them; a stretch of a number or date can decide what a calculation says
             result = self._chosen[key] = (self.select if cuts else self.test)(top, cuts, tuple(kids))

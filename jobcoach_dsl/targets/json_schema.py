@@ -79,6 +79,8 @@ def _indented(value: object, end: str) -> str:
     inner = end + " "
     if isinstance(value, str):
         return _TEXT_OF(value)
+    if value is None or isinstance(value, bool):
+        return _NAMED[value]
     if isinstance(value, dict) and value:
         return f"{{{inner}{f',{inner}'.join([f'{_TEXT_OF(name)}: {_indented(part, inner)}' for name, part in value.items()])}{end}}}"
     if isinstance(value, list | tuple) and value:
@@ -94,6 +96,7 @@ def _decimal(value: object) -> float:
     return written
 
 
+_NAMED = {None: "null", True: "true", False: "false"}
 _TEXT_OF = json.encoder.encode_basestring
 _LINE = json.JSONEncoder(ensure_ascii=False, default=_decimal).encode
 

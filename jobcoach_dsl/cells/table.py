@@ -97,6 +97,7 @@ class Table:
         self.budget = self.count + budget
         self._nodes: dict[object, Node] = {}
         self._variables: dict[int, Node] = {}
+        self._stretches_of: dict[tuple[int, Cuts], Sequence[Cell]] = {}
         self._cells: dict[tuple[int, int, Cell], Node] = {}
         self._met: dict[tuple[int, int, int, int, int, int], tuple[int, Node, Node]] = {}
         self._alike: dict[tuple[int, int, int, int], bool] = {}
@@ -313,8 +314,12 @@ class Table:
         if isinstance(axis, Choice):
             return range(len(axis.values))
         if isinstance(axis, Grid):
-            firsts: tuple[int, ...] = (0, *cuts)
-            return [(first, after - 1) for first, after in zip(firsts, (*firsts[1:], axis.last + 1), strict=True)]
+            found = self._stretches_of.get((level, cuts))
+            if found is None:
+                firsts: tuple[int, ...] = (0, *cuts)
+                found = [(first, after - 1) for first, after in zip(firsts, (*firsts[1:], axis.last + 1), strict=True)]
+                self._stretches_of[level, cuts] = found
+            return found
         return (*cuts, None)
 
     def common(self, level: int, nodes: Iterable[Node]) -> Cuts:

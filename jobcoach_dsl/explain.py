@@ -574,7 +574,7 @@ class _Writer:
 
     def _shown(self, outcome: str, value: object) -> str:
         declared = self.program.outcomes[outcome]
-        return words.value(value, declared.type, dict(declared.value_labels))  # type: ignore[arg-type]
+        return words.value(value, declared.type, dict(declared.value_labels))  # type: ignore[arg-type]  # a value of this outcome
 
     def _value(self, name: str, result: Result) -> str:
         if result.status is Status.NOT_REGULATED:

@@ -317,8 +317,8 @@ def simplified(formula: Formula, sides: Sides, reckoner: Reckoner) -> Formula:
             kept: list[tuple[Formula, Exact, Exact]] = []
             for inner in dict.fromkeys(simplified(item, sides, reckoner) for item in items):
                 low, high = reckoner.of(inner).over(sides)
-                if not any(k[2] <= low if least else k[1] >= high for k in kept):  # type: ignore[operator]
-                    kept = [k for k in kept if not (high <= k[1] if least else low >= k[2])]  # type: ignore[operator]
+                if not any(k[2] <= low if least else k[1] >= high for k in kept):  # type: ignore[operator]  # exact numbers
+                    kept = [k for k in kept if not (high <= k[1] if least else low >= k[2])]  # type: ignore[operator]  # exact numbers
                     kept.append((inner, low, high))
             return extreme(least, tuple(inner for inner, _, _ in kept))
         case Moved(item, amount, unit):

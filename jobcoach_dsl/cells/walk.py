@@ -126,9 +126,9 @@ def end_of(walk: Walk, known: Mapping[str, Value]) -> Walk:
                 walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
         except KeyError:  # nothing else can be lacking: each value of a fact has a child
             return walk
-        if walk.__class__ is Leaf or not known.keys() >= walk.names:  # type: ignore[union-attr]
+        if walk.__class__ is Leaf or not known.keys() >= walk.names:  # type: ignore[union-attr]  # no tuple here
             return walk
-        walk = walk.follow(known)  # type: ignore[union-attr]
+        walk = walk.follow(known)  # type: ignore[union-attr]  # no tuple here
 
 
 def node_of(walk: Walk) -> Node:

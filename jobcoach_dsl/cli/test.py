@@ -12,8 +12,9 @@ from jobcoach_dsl.cli import folder, screen
 from jobcoach_dsl.cli.usage import FINDINGS, FINE
 
 if TYPE_CHECKING:
-    from jobcoach_dsl.model.from_syntax import Case
+    from jobcoach_dsl.model.from_syntax import Case, Expectation
     from jobcoach_dsl.model.program import Program
+    from jobcoach_dsl.model.result import Result
     from jobcoach_dsl.pipeline import Workspace
     from jobcoach_dsl.worked import Difference
 
@@ -89,12 +90,12 @@ def _row(program: Program, found: Difference) -> tuple[str, str, str]:
     return found.subject or found.kind, _side(program, found, found.expected), _side(program, found, found.found)
 
 
-def _side(program: Program, found: Difference, side: object) -> str:
+def _side(program: Program, found: Difference, side: Expectation | Result | tuple[str, ...]) -> str:
     from jobcoach_dsl.model import words
 
     if isinstance(side, tuple):
         return ", ".join(side) or ("niets" if found.kind == "ontbreekt" else "geen")
-    status, value = str(side.status), side.value  # type: ignore[attr-defined]
+    status, value = str(side.status), side.value
     if value is None:
         return words.STATUS[status]
     return words.value(value, program.outcomes[found.subject].type)

@@ -368,9 +368,9 @@ class PartialReading:
                 return calculated(op, *values)
             case Extreme(least, _, kind):
                 order = kind.values.index if isinstance(kind, EnumType) else None
-                return (min if least else max)(values, key=order)  # type: ignore[arg-type, type-var]
+                return (min if least else max)(values, key=order)  # type: ignore[arg-type, type-var]  # of one type
             case Round(_, places):
-                return rounded(values[0], places)  # type: ignore[arg-type]
+                return rounded(values[0], places)  # type: ignore[arg-type]  # a number: the model checked it
             case Shift(_, amount, unit):
                 return shifted(values[0], Fraction(amount) if isinstance(amount, int) else values[1], unit)
         return None

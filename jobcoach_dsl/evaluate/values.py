@@ -64,7 +64,7 @@ def evaluate(expr: Expr, fact: Lookup, ref: Lookup) -> Value:
         case Extreme(least, items, kind):
             values = [evaluate(item, fact, ref) for item in items]
             order = kind.values.index if isinstance(kind, EnumType) else None
-            return special(*values) or (min if least else max)(values, key=order)  # type: ignore[arg-type, type-var]
+            return special(*values) or (min if least else max)(values, key=order)  # type: ignore[arg-type, type-var]  # values of one type
         case Round(item, places):
             number = evaluate(item, fact, ref)
             return number if isinstance(number, Special) else rounded(_number(number), places)

@@ -9,6 +9,7 @@ The functions that templates use stand in `Here`, one for each page. What a temp
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -639,8 +640,8 @@ class Here:
     def status(self, outcome: CaseOutcome) -> str:
         return STATUS.get(outcome.status, outcome.status)
 
-    def date(self, value: object) -> str:
-        return words.date(value)  # type: ignore[arg-type]
+    def date(self, value: dt.date) -> str:
+        return words.date(value)
 
     def domain(self, declared: FactDeclaration | OutcomeDeclaration) -> str:
         if isinstance(declared, FactDeclaration):

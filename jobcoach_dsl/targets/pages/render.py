@@ -22,7 +22,7 @@ from markupsafe import Markup
 
 from jobcoach_dsl.lawtext import Address, Provision
 from jobcoach_dsl.model import words
-from jobcoach_dsl.model.expr import Const, Expr, Fact, Ref, children
+from jobcoach_dsl.model.expr import Const, Expr, Fact, Ref, walk
 from jobcoach_dsl.model.origin import Origin, origin
 from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Rule, Version
 from jobcoach_dsl.model.types import BoolType, NumberType
@@ -355,10 +355,7 @@ def _grouped(pairs: Iterable[tuple[str, Item]]) -> dict[str, tuple[Item, ...]]:
 
 
 def _names(expr: Expr) -> Iterator[str]:
-    if isinstance(expr, Fact | Ref):
-        yield expr.name
-    for part in children(expr):
-        yield from _names(part)
+    return (part.name for part in walk(expr) if isinstance(part, Fact | Ref))
 
 
 @attrs.frozen(eq=False)

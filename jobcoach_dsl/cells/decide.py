@@ -11,7 +11,7 @@ fail; of an outcome that is not settled, the facts that are left are exactly the
 Where the diagrams of a whole program do not fit in the budget, `Late` decides: it puts the known facts into the rules first, and builds
 diagrams over the unknown ones, anew for each case. That gives the same answers, and takes longer.
 
-Nothing that a `Diagrams` holds changes after it is built, so threads can share it.
+What a `Diagrams` holds does not change after it is built, but that it remembers what it worked out; so threads can share it.
 """
 
 from __future__ import annotations

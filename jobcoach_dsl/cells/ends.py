@@ -55,16 +55,20 @@ Directions = dict[int, int]
 class Ends:
     """A formula over places."""
 
-    __slots__ = ("directions", "scale", "scaled")
+    __slots__ = ("directions", "scale", "scaled", "whole")
 
     scaled: Callable[[Sides], _Ends]
     """Its ends over a box, in parts of which `scale` make one."""
     scale: int
     directions: Callable[[Sides], Directions]
     """For each fact 1 when the formula rises with it and -1 when it falls. Raises `NotMonotone` when a fact does both, or stands twice."""
+    whole: bool
+    """Whether its value is a whole number of parts in every case: nothing is divided by a fact."""
 
-    def __init__(self, scaled: Callable[[Sides], _Ends], directions: Callable[[Sides], Directions], scale: int = 1) -> None:
-        self.scaled, self.scale, self.directions = scaled, scale, directions
+    def __init__(
+        self, scaled: Callable[[Sides], _Ends], directions: Callable[[Sides], Directions], scale: int = 1, whole: bool = True
+    ) -> None:
+        self.scaled, self.scale, self.directions, self.whole = scaled, scale, directions, whole
 
     def over(self, sides: Sides) -> tuple[Exact, Exact]:
         """The least and greatest value over a box. Exact for a monotone formula, otherwise too wide."""
@@ -107,6 +111,11 @@ class Reckoner:
         if found is None:
             found = self._made[formula] = self._make(formula)
         return found
+
+    def rounding(self, item: Formula, places: int) -> Formula:
+        """A number rounded; itself where it never has more decimals, so that what is equal has one form."""
+        ends = self.of(item)
+        return item if ends.whole and 10**places % ends.scale == 0 else Rounded(item, places)
 
     def _found(self, formula: Formula) -> Ends | None:
         found = self._made.get(formula)
@@ -194,7 +203,7 @@ class Reckoner:
                     _join(result, atom.directions(sides), -1 if least < 0 else 1)
             return result
 
-        return Ends(ends, directions, scale)
+        return Ends(ends, directions, scale, all(atom.whole for _, atoms in parts for atom in atoms))
 
 
 def _product(factor: Any, spans: list[_Ends]) -> _Ends:
@@ -234,7 +243,7 @@ def _inverse(item: Ends) -> Ends:
             raise UnsupportedRule("deelt door iets dat nul kan zijn")
         return one / high, one / low
 
-    return Ends(ends, lambda sides: {level: -sign for level, sign in item.directions(sides).items()})
+    return Ends(ends, lambda sides: {level: -sign for level, sign in item.directions(sides).items()}, whole=False)
 
 
 def _extreme(pick: Callable[[list[Any]], Any], items: list[Ends]) -> Ends:
@@ -255,7 +264,7 @@ def _extreme(pick: Callable[[list[Any]], Any], items: list[Ends]) -> Ends:
             _join(result, item.directions(sides), 1)
         return result
 
-    return Ends(ends, directions, scale)
+    return Ends(ends, directions, scale, all(item.whole for item in items))
 
 
 def _moved(item: Ends, amount: int, unit: str) -> Ends:
@@ -292,8 +301,9 @@ def _join(into: Directions, more: Directions, sign: int) -> None:
 
 
 def simplified(formula: Formula, sides: Sides, reckoner: Reckoner) -> Formula:
-    """A formula that has the same value everywhere in a box: without facts that have one value there, and without items of an extreme
-    that another always keeps from counting. Two formulas that come out the same are equal in the box; equal ones can come out different.
+    """A formula that has the same value everywhere in a box: without facts that have one value there, without items of an extreme
+    that another always keeps from counting, and without roundings of what has no more decimals. Two formulas that come out the same are
+    equal in the box; equal ones can come out different.
     """
     match formula:
         case Var():
@@ -309,7 +319,9 @@ def simplified(formula: Formula, sides: Sides, reckoner: Reckoner) -> Formula:
             return bare(total)
         case Rounded(item, places):
             inner = simplified(item, sides, reckoner)
-            return Sum(rounded(inner.const, places)) if isinstance(inner, Sum) and not inner.terms else Rounded(inner, places)
+            if isinstance(inner, Sum) and not inner.terms:
+                return Sum(rounded(inner.const, places))
+            return reckoner.rounding(inner, places)
         case Inverse(item):
             divisor = as_sum(simplified(item, sides, reckoner))
             return Sum(1 / divisor.const) if not divisor.terms else bare(invert(divisor))

@@ -90,8 +90,7 @@ class Rest:
         if node_of(walk).support >> self.base.facts:
             return self._linked.open(node_of(walk))
         left = self.restrict(walk)
-        as_it_was = left.id <= self.base.count
-        relevant = self._relevant(left) if left.calculated and not as_it_was else left.support
+        relevant = self._relevant(left) if left.calculated else left.support
         if relevant:
             return relevant, None
         while left.kids:
@@ -143,8 +142,17 @@ class Rest:
 
     # --- calculations ---
 
-    def _relevant(self, root: Node) -> int:
-        """The facts that matter in a diagram with calculations."""
+    def _relevant(self, left: Node) -> int:
+        """The facts that matter in what is left of a diagram with calculations."""
+        if left.id > self.base.count:
+            return self._sought(left)
+        # Of this the known facts left everything as it was: the same for each case that comes here.
+        found = self.walks.relevant.get(left.id)
+        if found is None:
+            found = self.walks.relevant[left.id] = self._sought(left)
+        return found
+
+    def _sought(self, root: Node) -> int:
         undecided = self._unseen(root)
         relevant = root.support & ~undecided
         while undecided:

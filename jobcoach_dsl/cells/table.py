@@ -505,7 +505,7 @@ class Table:
 
     def rounded(self, a: Node, places: int) -> Node:
         """Rounded half up."""
-        return self.apply(f"round {places}", lambda x, _: self._unary(x, lambda item: f.Rounded(item, places)), a, self.true)
+        return self.apply(f"round {places}", lambda x, _: self._unary(x, lambda item: self.reckoner.rounding(item, places)), a, self.true)
 
     def moved(self, a: Node, amount: int, unit: str) -> Node:
         """A date moved."""

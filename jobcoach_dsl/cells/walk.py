@@ -81,6 +81,8 @@ class Walks:
         self.built = built
         self.calculations: dict[f.Formula, Compute] = {}
         self.directions: dict[f.Formula, Mapping[int, int]] = {}
+        self.relevant: dict[int, int] = {}
+        """The facts that matter in a diagram with calculations, by the node; worked out for the first case that comes there."""
         self._made: dict[int, Walk] = {}
 
     def of(self, node: Node) -> Walk:

@@ -187,6 +187,28 @@ def test_text_is_compared_with_words() -> None:
     assert decided(made, {"plaats": "Urk"}, "x") == settled(False)
 
 
+def test_a_fact_that_only_chooses_between_equal_calculations_is_not_missing() -> None:
+    """Equal calculations that are written otherwise, with nothing known at all and with something known."""
+    quarter = Arithmetic("/", HOURS, const(4), NUMBER)
+    facts = [yes_no("a"), yes_no("b"), number("uren", "0", "4"), number("tarief", "1", "2", "0.25")]
+    rounded = If(A, HOURS, Round(HOURS, 0, NUMBER), NUMBER)
+    capped = Extreme(False, (quarter, RATE), NUMBER)  # at most 1, and the rate is at least that
+    made = program(facts, {"x": rounded, "y": capped, "z": If(Fact("b", BOOL), rounded, capped, NUMBER)})
+    for name, missing in (("x", ("uren",)), ("y", ("tarief",)), ("z", ("b", "uren", "tarief"))):
+        assert decided(made, {}, name) == Result(Status.UNKNOWN, missing=missing)
+    assert decided(made, {"b": True}, "z") == Result(Status.UNKNOWN, missing=("uren",))
+    assert decided(made, {"b": False}, "z") == Result(Status.UNKNOWN, missing=("tarief",))
+
+
+def test_a_rounding_of_what_has_no_decimals_is_seen_through_on_any_scale() -> None:
+    dear = number("bedrag", "0", "1000000", "0.01")
+    amount = Fact("bedrag", NUMBER)
+    either = {name: If(A, amount, Round(amount, places, NUMBER), NUMBER) for name, places in (("x", 2), ("y", 1))}
+    made = program([yes_no("a"), dear], either)
+    assert decided(made, {}, "x") == Result(Status.UNKNOWN, missing=("bedrag",))
+    assert decided(made, {}, "y") == Result(Status.UNKNOWN, missing=("a", "bedrag"))
+
+
 def test_a_division_stays_exact_until_it_is_rounded() -> None:
     third = Arithmetic("/", HOURS, const(3), NUMBER)
     made = program([number("uren")], {"x": Arithmetic("*", third, const(3), NUMBER), "y": Round(third, 2, NUMBER), "z": third})

@@ -13,10 +13,11 @@ const factOf = (level) => level & ~COPY;
 
 // A formula over places: `scaled` gives its ends in parts of which `scale` make one; `directions` 1 or -1 for each fact.
 class Ends {
-  constructor(scaled, directions, scale = 1n) {
+  constructor(scaled, directions, scale = 1n, whole = true) {
     this.scaled = scaled;
     this.directions = directions;
     this.scale = scale;
+    this.whole = whole; // whether its value is a whole number of parts in every case: nothing is divided by a fact
   }
 
   over(sides) {
@@ -64,6 +65,12 @@ class Reckoner {
       this.made.set(formula, found);
     }
     return found;
+  }
+
+  // A number rounded; itself where it never has more decimals, so that what is equal has one form.
+  rounding(item, places) {
+    const { whole, scale } = this.of(item);
+    return whole && powerOfTen(places) % scale === 0n ? item : makeRounded(item, places);
   }
 
   make(formula) {
@@ -128,7 +135,7 @@ class Reckoner {
       }
       return result;
     };
-    return new Ends(ends, directions, scale);
+    return new Ends(ends, directions, scale, parts.every(({ atoms }) => atoms.every((atom) => atom.whole)));
   }
 }
 
@@ -158,7 +165,7 @@ function endsOfInverse(item) {
     if (compare(low, 0n) <= 0 && compare(high, 0n) >= 0) throw new Unsupported("divides by what can be zero");
     return [divide2(one, exactNumber(high)), divide2(one, exactNumber(low))];
   };
-  return new Ends(ends, (sides) => new Map([...item.directions(sides)].map(([level, sign]) => [level, -sign])));
+  return new Ends(ends, (sides) => new Map([...item.directions(sides)].map(([level, sign]) => [level, -sign])), 1n, false);
 }
 
 function endsOfExtreme(least, items) {
@@ -174,7 +181,7 @@ function endsOfExtreme(least, items) {
     for (const item of items) joinDirections(result, item.directions(sides), 1);
     return result;
   };
-  return new Ends(ends, directions, scale);
+  return new Ends(ends, directions, scale, items.every((item) => item.whole));
 }
 
 function endsOfMoved(item, amount, unit) {
@@ -201,8 +208,8 @@ function joinDirections(into, more, sign) {
   }
 }
 
-// A formula that has the same value everywhere in a box: without facts that have one value there, and without items of an extreme that
-// another always keeps from counting. Two formulas that come out the same are equal in the box; equal ones can come out different.
+// A formula that has the same value everywhere in a box: without facts that have one value there, without items of an extreme that
+// another always keeps from counting, and without roundings of what has no more decimals. Two formulas that come out the same are equal in the box; equal ones can come out different.
 function simplified(formula, sides, reckoner) {
   const inside = (part) => simplified(part, sides, reckoner);
   switch (formula.kind) {
@@ -222,7 +229,7 @@ function simplified(formula, sides, reckoner) {
     case ROUNDED: {
       const inner = inside(formula.item);
       const settled = inner.kind === SUM && inner.terms.length === 0;
-      return settled ? makeSum(roundedFraction(inner.number, formula.places)) : makeRounded(inner, formula.places);
+      return settled ? makeSum(roundedFraction(inner.number, formula.places)) : reckoner.rounding(inner, formula.places);
     }
     case INVERSE: {
       const divisor = asSum(inside(formula.item));

@@ -482,7 +482,7 @@ class Table {
 
   // Rounded half up.
   rounded(a, places) {
-    return this.apply(`round ${places}`, (x) => this.unary(x, (item) => makeRounded(item, places)), a, this.true);
+    return this.apply(`round ${places}`, (x) => this.unary(x, (item) => this.reckoner.rounding(item, places)), a, this.true);
   }
 
   // A date moved.

@@ -29,6 +29,7 @@ class Leaves {
     this.directions = new Map(); // by formula
     this.lowest = new Map(); // by node: values by level that give the least value in the box of the leaf
     this.highest = new Map();
+    this.relevant = new Map(); // the facts that matter in a diagram with calculations, by the id of the node
     this.seen = new Set();
     this.reckoner = built.table.reckoner;
   }

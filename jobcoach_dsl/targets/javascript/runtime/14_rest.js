@@ -79,8 +79,7 @@ class Rest {
   open(root) {
     if (hasLinks(this.base, root)) return this.linked.open(root);
     let left = this.restrict(root);
-    const asItWas = left.id <= this.base.count;
-    const relevant = left.calculated && !asItWas ? this.relevant(left) : left.support;
+    const relevant = left.calculated ? this.relevant(left) : left.support;
     if (!isEmpty(relevant)) return { relevant, value: null };
     while (left.kids.length > 0) [left] = left.kids;
     return { relevant: EMPTY, value: this.value(left, 0, NO_NODES) };
@@ -116,8 +115,15 @@ class Rest {
 
   // --- calculations ---
 
-  // The facts that matter in a diagram with calculations.
-  relevant(root) {
+  // The facts that matter in what is left of a diagram with calculations. What is left as it was is so for each case that comes there.
+  relevant(left) {
+    if (left.id > this.base.count) return this.sought(left);
+    const { relevant } = this.leaves;
+    if (!relevant.has(left.id)) relevant.set(left.id, this.sought(left));
+    return relevant.get(left.id);
+  }
+
+  sought(root) {
     const undecided = this.unseen(root);
     let relevant = minus(root.support, undecided);
     for (const level of levelsIn(undecided)) if (this.matters(root, level)) relevant = union(relevant, setOf([level]));

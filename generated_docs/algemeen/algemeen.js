@@ -594,10 +594,11 @@ const COPY = 1 << 20;
 const copyOf = (level) => level | COPY;
 const factOf = (level) => level & ~COPY;
 class Ends {
-constructor(scaled, directions, scale = 1n) {
+constructor(scaled, directions, scale = 1n, whole = true) {
 this.scaled = scaled;
 this.directions = directions;
 this.scale = scale;
+this.whole = whole;
 }
 over(sides) {
 return this.scaled(sides).map((end) => this.plain(end));
@@ -636,6 +637,10 @@ found = this.make(formula);
 this.made.set(formula, found);
 }
 return found;
+}
+rounding(item, places) {
+const { whole, scale } = this.of(item);
+return whole && powerOfTen(places) % scale === 0n ? item : makeRounded(item, places);
 }
 make(formula) {
 switch (formula.kind) {
@@ -697,7 +702,7 @@ joinDirections(result, atom.directions(sides), falls ? -1 : 1);
 }
 return result;
 };
-return new Ends(ends, directions, scale);
+return new Ends(ends, directions, scale, parts.every(({ atoms }) => atoms.every((atom) => atom.whole)));
 }
 }
 function endsOfProduct(factor, spans) {
@@ -723,7 +728,7 @@ const [low, high] = item.scaled(sides);
 if (compare(low, 0n) <= 0 && compare(high, 0n) >= 0) throw new Unsupported("divides by what can be zero");
 return [divide2(one, exactNumber(high)), divide2(one, exactNumber(low))];
 };
-return new Ends(ends, (sides) => new Map([...item.directions(sides)].map(([level, sign]) => [level, -sign])));
+return new Ends(ends, (sides) => new Map([...item.directions(sides)].map(([level, sign]) => [level, -sign])), 1n, false);
 }
 function endsOfExtreme(least, items) {
 const scale = items.reduce((all, item) => lcm(all, item.scale), 1n);
@@ -737,7 +742,7 @@ const result = new Map();
 for (const item of items) joinDirections(result, item.directions(sides), 1);
 return result;
 };
-return new Ends(ends, directions, scale);
+return new Ends(ends, directions, scale, items.every((item) => item.whole));
 }
 function endsOfMoved(item, amount, unit) {
 return new Ends((sides) => item.scaled(sides).map((day) => movedDay(day, amount, unit)), item.directions);
@@ -779,7 +784,7 @@ return bare(total);
 case ROUNDED: {
 const inner = inside(formula.item);
 const settled = inner.kind === SUM && inner.terms.length === 0;
-return settled ? makeSum(roundedFraction(inner.number, formula.places)) : makeRounded(inner, formula.places);
+return settled ? makeSum(roundedFraction(inner.number, formula.places)) : reckoner.rounding(inner, formula.places);
 }
 case INVERSE: {
 const divisor = asSum(inside(formula.item));
@@ -1689,7 +1694,7 @@ this.linking = linking;
 return this.choose(this.compareLeaves(op, a, b), a, b);
 }
 rounded(a, places) {
-return this.apply(`round ${places}`, (x) => this.unary(x, (item) => makeRounded(item, places)), a, this.true);
+return this.apply(`round ${places}`, (x) => this.unary(x, (item) => this.reckoner.rounding(item, places)), a, this.true);
 }
 moved(a, amount, unit) {
 return this.apply(`move ${amount} ${unit}`, (x) => this.unary(x, (item) => move(item, amount, unit)), a, this.true);
@@ -2220,6 +2225,7 @@ this.axes = built.axes;
 this.directions = new Map();
 this.lowest = new Map();
 this.highest = new Map();
+this.relevant = new Map();
 this.seen = new Set();
 this.reckoner = built.table.reckoner;
 }
@@ -2311,8 +2317,7 @@ return found;
 open(root) {
 if (hasLinks(this.base, root)) return this.linked.open(root);
 let left = this.restrict(root);
-const asItWas = left.id <= this.base.count;
-const relevant = left.calculated && !asItWas ? this.relevant(left) : left.support;
+const relevant = left.calculated ? this.relevant(left) : left.support;
 if (!isEmpty(relevant)) return { relevant, value: null };
 while (left.kids.length > 0) [left] = left.kids;
 return { relevant: EMPTY, value: this.value(left, 0, NO_NODES) };
@@ -2340,7 +2345,13 @@ return [level, this.known.places[level], this.known.places[level]];
 const low = valueOfFormula(node.formula, lowest);
 return sameValue(low, valueOfFormula(node.formula, highest)) ? this.table.leaf(low) : this.table.pinned(node.formula, box);
 }
-relevant(root) {
+relevant(left) {
+if (left.id > this.base.count) return this.sought(left);
+const { relevant } = this.leaves;
+if (!relevant.has(left.id)) relevant.set(left.id, this.sought(left));
+return relevant.get(left.id);
+}
+sought(root) {
 const undecided = this.unseen(root);
 let relevant = minus(root.support, undecided);
 for (const level of levelsIn(undecided)) if (this.matters(root, level)) relevant = union(relevant, setOf([level]));

@@ -104,8 +104,12 @@ def _lines(text: str) -> list[_Line]:
 
 _NOTABLE = re.compile(r'["#\\\\]|[^\x00-\x7f]')
 """What scanning looks at: quotes, escapes, comments, and every character beyond ASCII."""
-_CLEAN = re.compile(rf'(?:[^"#\\\x80-\U0010ffff]++|[{"".join(sorted(_ALLOWED))}]|"[^"\\]*+")*+(?:#|\Z)')
-"""A line, as nearly all are, on which nothing is to be seen: every string on it is closed, and holds no escape."""
+_PLAIN = r'[^"#\\\x80-\U0010ffff]*'
+_CLEAN = re.compile(rf'{_PLAIN}(?:(?:"[^"\\]*"|[{"".join(sorted(_ALLOWED))}]){_PLAIN})*(?:#|\Z)')
+"""A line, as nearly all are, on which nothing is to be seen: every string on it is closed, and holds no escape.
+
+Without possessive quantifiers, which the first releases of Python 3.11 get wrong: what is repeated begins with a sign of its own.
+"""
 
 
 def _scan(file: SourceFile, lines: list[_Line], findings: list[Diagnostic]) -> set[int]:

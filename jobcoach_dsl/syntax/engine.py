@@ -73,7 +73,7 @@ class _Reduction:
 class _Scanner:
     """Cuts the next token from a text, where these terminals can stand."""
 
-    def __init__(self, terminals: Sequence[TerminalDef], keywords: Mapping[str, Mapping[str, str]], ignored: str) -> None:
+    def __init__(self, terminals: Sequence[TerminalDef], keywords: Mapping[str, Mapping[str, str]]) -> None:
         known = {str(terminal.name) for terminal in terminals}
         self.words = {
             kind: {word: name for word, name in words.items() if name in known} for kind, words in keywords.items() if kind in known
@@ -83,7 +83,7 @@ class _Scanner:
             (t for t in terminals if t.name not in embedded),
             key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name),
         )
-        self.match = _compiled(f"{ignored}(?:{'|'.join(f'(?P<{t.name}>{t.pattern.to_regexp()})' for t in kinds)})").match
+        self.match = _compiled("|".join(f"(?P<{t.name}>{t.pattern.to_regexp()})" for t in kinds)).match
         self.kinds = frozenset(str(t.name) for t in kinds)
 
 
@@ -98,8 +98,9 @@ class Parser:
     def __init__(self, grammar: str, starts: Sequence[str], actions: Callable[[str], Action]) -> None:
         lark = Lark(grammar, parser="lalr", lexer="contextual", start=list(starts), maybe_placeholders=True, postlex=_Kept())
         self._terminals = {str(terminal.name): terminal for terminal in lark.terminals}
-        self._ignored = f"(?:{'|'.join(self._terminals.pop(str(name)).pattern.to_regexp() for name in lark.ignore_tokens)})*+"
-        """What stands before a token and means nothing."""
+        ignored = "|".join(self._terminals.pop(str(name)).pattern.to_regexp() for name in lark.ignore_tokens)
+        self._meaningless = _compiled(f"(?:{ignored})*").match
+        """Finds what stands before a token and means nothing."""
         self._always = {LINE}
         self._keywords = _keywords(lark.terminals)
         tables = {start: lark.parse_interactive("", start=start).parser_state.parse_conf for start in starts}
@@ -202,28 +203,29 @@ class Parser:
     def _tokens(self, text: str, states: list[int]) -> Iterator[Piece]:
         """The words of a text. Each is cut from it when all before it has been dealt with: the last state says what can stand there."""
         at, end = 0, len(text)
-        scanners = self._scanners
+        scanners, meaningless = self._scanners, self._meaningless
         while at < end:
             state = states[-1]
             scanner = scanners[state]
             if scanner is None:
                 scanner = scanners[state] = self._scanner(frozenset(self._states[state]))
-            match = scanner.match(text, at)
+            before = meaningless(text, at)
+            begin = before.end() if before else at
+            match = scanner.match(text, begin)
             if match is None:
-                rest = _compiled(self._ignored).match(text, at)
-                if rest is not None and rest.end() == end:
+                if begin == end:
                     return
-                raise self._elsewhere(text, at if rest is None else rest.end(), states, scanner)
+                raise self._elsewhere(text, begin, states, scanner)
             kind: str = match.lastgroup  # type: ignore[assignment]  # every terminal is a group
             # a line end begins with the blanks before it
-            start, at = at if kind == LINE else match.start(kind), match.end()
+            start, at = at if kind == LINE else begin, match.end()
             words = scanner.words.get(kind)
             yield (words.get(text[start:at], kind) if words is not None else kind), start, at
 
     def _scanner(self, choices: frozenset[str]) -> _Scanner:
         wanted = frozenset(choices & self._terminals.keys()) | self._always
         if wanted not in self._by_choice:
-            self._by_choice[wanted] = _Scanner([self._terminals[name] for name in sorted(wanted)], self._keywords, self._ignored)
+            self._by_choice[wanted] = _Scanner([self._terminals[name] for name in sorted(wanted)], self._keywords)
         return self._by_choice[wanted]
 
     def _elsewhere(self, text: str, at: int, states: list[int], here: _Scanner) -> Stuck:

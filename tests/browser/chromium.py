@@ -69,7 +69,9 @@ def _unpack() -> None:
             subprocess.run(command, check=True)
             if name.endswith(".tar"):
                 with tarfile.open(made / name) as archive:
-                    archive.extractall(made, filter="data")
+                    # the first releases of Python 3.11 have no filters; the archive is the one that package-lock.json pins
+                    archive.extraction_filter = getattr(tarfile, "data_filter", None)
+                    archive.extractall(made)
                 (made / name).unlink()
         (made / "chromium").chmod(0o755)
         made.rename(UNPACKED)

@@ -752,18 +752,18 @@ def _special(a: Node, b: Node) -> Node | None:
 
 
 def _less(a: Node, b: Node) -> bool:
-    return a.value < b.value  # type: ignore[operator]
+    return a.value < b.value  # type: ignore[operator]  # values of one type
 
 
 def _over(value: Exact | int, limit: Exact | int, strict: bool) -> bool:
-    return value > limit if strict else value >= limit  # type: ignore[operator]
+    return value > limit if strict else value >= limit  # type: ignore[operator]  # both numbers, or both days
 
 
 def _share(value: Exact | int, low: Exact | int, high: Exact | int, of: int) -> int:
     """The part of a number of steps that a value has behind it, on its way from one end to the other."""
     if isinstance(value, dt.date) and isinstance(low, dt.date) and isinstance(high, dt.date):
         value, low, high = value.toordinal(), low.toordinal(), high.toordinal()
-    return (value - low) * of // (high - low)  # type: ignore[operator,return-value]
+    return (value - low) * of // (high - low)  # type: ignore[operator,return-value]  # all are numbers now, or days counted
 
 
 def _before_rounding(limit: Fraction, places: int, strict: bool) -> tuple[Fraction, bool]:

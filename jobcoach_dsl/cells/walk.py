@@ -128,9 +128,9 @@ def end_of(walk: Walk, known: Mapping[str, Value]) -> Walk:
                 walk = kids[known[name]] if cuts is None else kids[bisect_right(cuts, known[name])]
         except KeyError:  # nothing else can be lacking: each value of a fact has a child
             return walk
-        if walk.__class__ is Leaf or not known.keys() >= walk.names:  # type: ignore[union-attr]  # no tuple here
+        if walk.__class__ is Leaf or not known.keys() >= walk.names:  # type: ignore[union-attr]  # the loop above ended, so no tuple
             return walk
-        walk = walk.follow(known)  # type: ignore[union-attr]  # no tuple here
+        walk = walk.follow(known)  # type: ignore[union-attr]  # the loop above ended, so no tuple
 
 
 def node_of(walk: Walk) -> Node:

@@ -118,6 +118,8 @@ def test_a_list_in_a_rule_that_goes_on_below_stays_on_one_line() -> None:
       "Tynaarlo"
     - uitvoerder is een van baan,
         proef
+    - uren is een van 8,
+        12
   volgens lid 1 "woorden,
     woorden"
   lezing U-L17
@@ -126,6 +128,7 @@ def test_a_list_in_a_rule_that_goes_on_below_stays_on_one_line() -> None:
         (0, "is een van:"),
         (1, 'gemeente is een van "Aa en Hunze", "Assen", "Noordenveld", "Tynaarlo"'),
         (1, "uitvoerder is een van baan, proef"),
+        (1, "uren is een van 8, 12"),
     ]
     assert inwords.names(rule)[:4] == ("bepaal", "binnen", "is", "een")
 

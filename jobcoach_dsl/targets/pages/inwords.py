@@ -13,12 +13,13 @@ from functools import lru_cache
 
 import attrs
 
-_LEFT_OUT = ("volgens", "gelet", "lezing", "vraag", "omdat", "noot")
+_LEFT_OUT = re.compile(r'"|(?:volgens|gelet|lezing|vraag|omdat|noot)(?!\S)')
 _TOKEN = re.compile(
     r"(?P<string>\"(?:[^\"\\\\]|\\\\.)*\")|(?P<reading>[A-Z][A-Z0-9]*-[\w.-]*\w)|(?P<name>[^\W\d]\w*)|(?P<rest>\d[\d.,]*\S*|.)"
 )
 _DIVIDED = re.compile(r"\s*tabel \w+ in \w+ (per .+)")
 _OPENING = re.compile(r"(?:geldt als|als|is)(?= |$)")
+_CONDITION = re.compile(r"(?:als|geldt)\b")
 _COLUMNS = re.compile(r"(?<=\S) {2,}(?=\S)")
 _CITATION = re.compile(r"\s+volgens\s")
 
@@ -32,15 +33,26 @@ _OPENINGS = {
 """What "als" says in a rule of a kind; in the other kinds it says when the rule gives a value."""
 
 _LISTS = {"een van:": "minstens een hiervan geldt:", "alle van:": "dit alles geldt:", "geen van:": "niets hiervan geldt:"}
+_LIST = re.compile(rf"(?:^|(?<!is) )({'|'.join(_LISTS)})$")
 _NO_TEST = ("", "ja", "nee", "niet geregeld", "niet in de bron")
 
 
 @attrs.frozen
 class Line:
-    """A line of a rule. `parts` are (kind, text) with kind `name` (any word, also one of the language), `reading` or `rest`."""
+    """A line of a rule: its words, with what is said before and behind them."""
 
     depth: int
-    parts: tuple[tuple[str, str], ...]
+    text: str
+    opening: str = ""
+    end: str = ""
+
+    @property
+    def parts(self) -> tuple[tuple[str, str], ...]:
+        """(kind, text) with kind `name` (any word, also one of the language), `reading`, `rest`, or `said`: no words of the rule."""
+        parts = _parts(f" {self.text}" if self.opening and self.text else self.text)
+        if self.opening:
+            parts = (("said", self.opening), *parts)
+        return (*parts, ("said", f" {self.end}" if parts else self.end)) if self.end else parts
 
 
 def lines(text: str) -> tuple[Line, ...]:
@@ -54,31 +66,29 @@ def lines(text: str) -> tuple[Line, ...]:
         if not content or content.startswith("#") or (hidden is not None and indent > hidden):
             continue
         hidden = None
-        own = _without_citation(content)
-        parts = _parts(own)
-        if result and result[-1].parts[-1][1] == ",":
+        if result and result[-1].text.endswith(","):
             # A list that is broken off after a comma: its values belong to the name on the line before.
-            result[-1] = attrs.evolve(result[-1], parts=(*result[-1].parts, ("rest", " "), *parts))
+            result[-1] = Line(result[-1].depth, f"{result[-1].text} {_without_citation(content)}")
             continue
-        if content.startswith('"') or content.split(None, 1)[0] in _LEFT_OUT:
+        if _LEFT_OUT.match(content):
             # What such a line goes on with stands deeper than it.
             hidden = indent
             continue
         while stack and stack[-1] >= indent:
             stack.pop()
         stack.append(indent)
-        result.append(Line(min(len(stack) - 1, 5), parts))
+        result.append(Line(min(len(stack) - 1, 5), _without_citation(content)))
     divided = _DIVIDED.match(text)
     if divided:  # what the first words of a row are values of
-        rows = next((n for n, line in enumerate(result) if line.parts[0][1] not in ("als", "geldt")), len(result))
-        opening = Line(0, _parts(f"P{divided[1][1:]}:"))
+        rows = next((n for n, line in enumerate(result) if not _CONDITION.match(line.text)), len(result))
+        opening = Line(0, f"P{divided[1][1:]}:")
         result[rows:] = [opening, *(attrs.evolve(row, depth=min(row.depth + 1, 5)) for row in result[rows:])]
     return tuple(result)
 
 
 def spoken(line: Line, kind: str, yes_or_no: bool) -> Line:
     """A line with its first words, and those that open a list, as a sentence has them. `yes_or_no`: that is what the rule gives."""
-    text = before = "".join(t for _, t in line.parts)
+    text = line.text
     opening, end = "", ""
     if line.depth == 0 and (match := _OPENING.match(text)):
         written, text = match[0], text[match.end() :].lstrip()
@@ -90,16 +100,9 @@ def spoken(line: Line, kind: str, yes_or_no: bool) -> Line:
             opening = "Het antwoord is ja als"
         else:
             opening = "Het is" if text else "Het is:"
-    for written, said in _LISTS.items():
-        if text.endswith(written) and (text == written or re.search(rf"(?<!is) {written}$", text)):
-            text, end = text.removesuffix(written).rstrip(), said
-    text = _COLUMNS.sub(": ", text)  # a table: the value stands below the others, behind what it is for
-    if text == before:
-        return line
-    parts = [("said", opening)] if opening else []
-    parts += _parts(f" {text}" if opening and text else text)
-    parts += [("said", f" {end}" if parts else end)] if end else []
-    return Line(line.depth, tuple(parts))
+    if text.endswith("van:") and (match := _LIST.search(text)):
+        text, end = text[: match.start()].rstrip(), _LISTS[match[1]]
+    return Line(line.depth, _COLUMNS.sub(": ", text), opening, end)  # a table: the value stands below the others, behind what it is for
 
 
 def names(text: str) -> tuple[str, ...]:

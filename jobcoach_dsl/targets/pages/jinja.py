@@ -26,10 +26,10 @@ class _Writer(CodeGenerator):
     """Writes the Python of a template."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        self.write("environment.finalize(")  # this escapes
+        self.write("(shown if (shown := ")
 
     def _output_child_post(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        self.write(")")
+        self.write(").__class__ is Markup else environment.finalize(shown))")  # this escapes
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         self.visit(node.node, frame)

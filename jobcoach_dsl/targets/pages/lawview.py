@@ -29,6 +29,7 @@ _LOOSE = ("opschrift", "alinea", *ITEMS, "tabel")
 NOTE_SIGN = re.compile(r"<sup>(\w+)</sup>|([¹²³⁴-⁹]+)")
 """How the texts write the sign of a footnote."""
 
+_LETTER = re.compile(r"[^\W_]")
 _DIGITS = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
 
 
@@ -233,12 +234,11 @@ def _sheet(tops: tuple[Provision, ...], name: str, marks: Marks, home: dict[str,
     rows: list[Row] = []
 
     def row(words: Words, title: str, head: Words | None = None, opens: tuple[str, ...] = ()) -> Row:
-        bare = Row(words, (), (), title, head, opens)
-        anchors = [w.provision.address.anchor for w in bare.shown]
+        anchors = [w.provision.address.anchor for w in (*(head.walk() if head else ()), *words.walk())]
         rules = {rule.id: rule for a in anchors for rule, _ in marks.cited.get(a, ())}
         ordered = sorted(rules.values(), key=lambda r: marks.order[r.id])
         here = tuple(r for r in ordered if home.get(r.id) in anchors)
-        return attrs.evolve(bare, rules=here, others=tuple(r for r in ordered if r not in here))
+        return Row(words, here, tuple(r for r in ordered if r not in here), title, head, opens)
 
     def add(provision: Provision, opens: tuple[str, ...]) -> None:
         title = _own_heading(provision) if provision is alone else _row_heading(provision, alone)
@@ -305,23 +305,24 @@ def pieces(provision: Provision, marks: Marks) -> tuple[Piece, ...]:
             spans.append((found[0] + offset, found[1] + offset, rule))
     starts = {s.start: s.address.anchor for s in provision.sentences} if len(provision.sentences) > 1 else {}
     signs = {m.start(): m for m in NOTE_SIGN.finditer(text)}
-    ends = (m.end() for m in signs.values())
     leading = references(provision, marks.anchors)
-    places = (place for r in leading for place in (r.start, r.end))
-    cuts = sorted({0, len(text), *starts, *signs, *ends, *places, *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
+    places = [*((s, e) for s, e, _ in spans), *((r.start, r.end) for r in leading), *(m.span() for m in signs.values())]
+    cuts = {0, len(text), *starts, *itertools.chain.from_iterable(places)}
     result = []
-    for start, end in itertools.pairwise(cuts):
+    for start, end in itertools.pairwise(sorted(cuts)):
+        words = text[start:end]
         here = {rule.id: rule for s, e, rule in spans if s <= start and end <= e}
-        if here and not any(ch.isalnum() for ch in text[start:end]):
+        if here and not _LETTER.search(words):
             here = {}  # a loose full stop or space between two quotes is no words: a link on it would be too small to hit
-        reasons = bool(here) and all(r.kind == NO_RULE for r in here.values())
-        real = [i for i, r in here.items() if r.kind != NO_RULE]
-        ids = (*real, *(i for i in here if i not in real))
+        real = [id for id, rule in here.items() if rule.kind != NO_RULE]
+        ids = (*real, *(id for id in here if id not in real)) if here else ()
         sign = signs.get(start)
-        words = text[start:end] if sign is None else sign[1] or sign[2]
-        note = "" if sign is None else words.translate(_DIGITS)
-        leads = next((r for r in leading if r.start <= start and end <= r.end), None)
-        result.append(Piece(words, ids, reasons, starts.get(start, ""), note, leads))
+        note = ""
+        if sign is not None:
+            words = sign[1] or sign[2]
+            note = words.translate(_DIGITS)
+        leads = next((r for r in leading if r.start <= start and end <= r.end), None) if leading else None
+        result.append(Piece(words, ids, bool(here) and not real, starts.get(start, ""), note, leads))
     return tuple(result)
 
 

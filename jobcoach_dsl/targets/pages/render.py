@@ -24,7 +24,7 @@ from jobcoach_dsl.lawtext import Address, Provision
 from jobcoach_dsl.model import words
 from jobcoach_dsl.model.expr import Const, Expr, Fact, Ref, walk
 from jobcoach_dsl.model.origin import Origin, origin
-from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Program, Rule, Version
+from jobcoach_dsl.model.program import Citation, FactDeclaration, OutcomeDeclaration, Rule, Version
 from jobcoach_dsl.model.types import BoolType, NumberType
 from jobcoach_dsl.model.vocabulary import NotionPart
 from jobcoach_dsl.notions import Statement
@@ -251,6 +251,37 @@ class _Book:
         return self.data.layout
 
     @cached_property
+    def origin(self) -> Origin:
+        return origin(self.data.program)
+
+    @cached_property
+    def document(self) -> str:
+        """beleidsregel; handreiking uit 2017, bindt niemand"""
+        source = self.origin
+        if source.kind.binds:
+            return source.kind.name
+        return f"{source.kind.name}{f' uit {source.since.year}' if source.since else ''}, bindt niemand"
+
+    @cached_property
+    def only_dated(self) -> bool:
+        """Whether a version says no more than when the text was written: it binds no one, and no day is known on which it began."""
+        return not self.origin.kind.binds and not self.data.program.law.metadata.valid_from
+
+    @cached_property
+    def validity(self) -> str:
+        """vanaf 1 juni 2022"""
+        if self.origin.since and self.only_dated:
+            return f"niet vermeld; de tekst is uit {self.origin.since.year}"
+        return "; ".join(map(_period, self.data.program.versions)) or "onbekend"
+
+    @cached_property
+    def as_of(self) -> str:
+        """The newest day that the text or its versions name: of that day is what stands here. It needs no clock."""
+        known = (self.origin.issued, self.origin.since, self.data.program.law.metadata.retrieved)
+        days = [v.start for v in self.data.program.versions] + [d for d in known if d]
+        return words.date(max(days)) if days else "onbekend"
+
+    @cached_property
     def vocabulary(self) -> _Vocabulary:
         return _vocabulary((*self.data.program.outcomes.values(), *self.data.program.facts.values()))
 
@@ -325,6 +356,12 @@ class _Book:
     def defined_by(self) -> dict[str, tuple[str, ...]]:
         """The names to which a rule gives a value, by rule."""
         return _grouped((rule, name) for name, rules in self.defines.items() for rule in rules)
+
+    @cached_property
+    def listed(self) -> dict[str, dict[str, str]]:
+        """What the values of a fact or an outcome are called, by its name and theirs; of those that have a list of values."""
+        declared: dict[str, FactDeclaration | OutcomeDeclaration] = {**self.data.program.outcomes, **self.data.program.facts}
+        return {name: found for name, each in declared.items() if (found := dict(_values(each)))}
 
     @cached_property
     def diagram(self) -> Diagram:
@@ -646,10 +683,7 @@ class Here:
         return words.domain(declared.type, None, None, None)
 
     def values(self, declared: FactDeclaration | OutcomeDeclaration) -> tuple[tuple[str, str], ...]:
-        """Listed values with their labels."""
-        listed = getattr(declared.type, "values", ())
-        labels = dict(declared.value_labels)
-        return tuple((v, labels.get(v, "") or v.replace("_", " ")) for v in listed)
+        return _values(declared)
 
     def measured_in(self, declared: FactDeclaration | OutcomeDeclaration) -> str:
         """The unit of a number, as schema and answer have it."""
@@ -688,39 +722,15 @@ class Here:
         """The short titles of regulations by name, as JSON for an attribute."""
         return json.dumps({b.name: b.data.program.short_title for b in books})
 
-    def origin(self, book: _Book) -> Origin:
-        return origin(book.data.program)
-
-    def document(self, book: _Book) -> str:
-        """beleidsregel; handreiking uit 2017, bindt niemand"""
-        source = self.origin(book)
-        if source.kind.binds:
-            return source.kind.name
-        return f"{source.kind.name}{f' uit {source.since.year}' if source.since else ''}, bindt niemand"
-
-    def validity(self, book: _Book) -> str:
-        """vanaf 1 juni 2022"""
-        source = self.origin(book)
-        if source.since and _only_dated(book.data.program):
-            return f"niet vermeld; de tekst is uit {source.since.year}"
-        return "; ".join(map(_period, book.data.program.versions)) or "onbekend"
-
     def age(self, book: _Book) -> str:
         """How old a document that binds no one is. Told against the newest text of the site, so that the pages need no clock."""
-        source = self.origin(book)
-        newest = max((o.since for b in self.books.values() if (o := self.origin(b)).since), default=None)
+        source = book.origin
+        newest = max((b.origin.since for b in self.books.values() if b.origin.since), default=None)
         if source.kind.binds or source.since is None or newest is None:
             return ""
         told = f"Deze {source.kind.name} is uit {source.since.year}."
         age = source.age(newest)
         return f"{told} De nieuwste tekst op deze site is van {words.date(newest)}; toen was zij {age} jaar oud." if age else told
-
-    def as_of(self, book: _Book) -> str:
-        """The newest day that the text or its versions name: of that day is what stands here. It needs no clock."""
-        source = self.origin(book)
-        known = (source.issued, source.since, book.data.program.law.metadata.retrieved)
-        days = [v.start for v in book.data.program.versions] + [d for d in known if d]
-        return words.date(max(days)) if days else "onbekend"
 
     def at(self, anchor: str) -> Markup:
         """An anchor of the text, for an attribute."""
@@ -744,42 +754,40 @@ class Here:
     def in_words(self, rule: Rule) -> tuple[tuple[int, Markup], ...]:
         """The rule with labels for its names, line by line with the depth of each."""
         book = self._book
+        facts, listed = book.data.program.facts, book.listed
         everywhere: dict[str, str] | None = None
         defined = book.data.program.definitions.get(rule.id) or book.data.program.definitions.get(rule.subject)
         yes_or_no = defined is not None and isinstance(defined.type, BoolType)
         result = []
-        for line in (inwords.spoken(written, rule.kind, yes_or_no) for written in inwords.lines(rule.text)):
+        for written in inwords.lines(rule.text):
+            line = inwords.spoken(written, rule.kind, yes_or_no)
             # A listed value goes by the label that the fact or outcome on the same line gives it.
-            values = self._value_labels(text for kind, text in line.parts if kind == "name")
+            values = _together(listed[text] for kind, text in line.parts if text in listed)
             parts = []
             for kind, text in line.parts:
-                if kind == "name" and text in values:
-                    parts.append(markup.escape(values[text]))
-                elif kind == "name" and (text in book.data.program.facts or text in book.defines):
-                    parts.append(self.named(text))
-                elif kind == "reading":
+                if kind == "reading":
                     parts.append(self.reading(text))
-                elif kind == "name" and "_" in text:
+                elif kind != "name":
+                    parts.append(markup.escape(text))
+                elif text in values:
+                    parts.append(markup.escape(values[text]))
+                elif text in facts or text in book.defines:
+                    parts.append(self.named(text))
+                elif "_" in text:
                     # Only a name of the source has one: a value of what the rule defines, or that a table is divided by.
                     if everywhere is None:  # what the rule defines comes first in it and goes before
-                        everywhere = self._value_labels(reversed(inwords.names(rule.text)))
+                        everywhere = _together(listed[name] for name in reversed(inwords.names(rule.text)) if name in listed)
                     parts.append(markup.escape(everywhere.get(text) or self.plain(text)))
                 else:
                     parts.append(markup.escape(text))
             result.append((line.depth, markup.safe("".join(parts))))  # noqa: S704 - each part is escaped
         return tuple(result)
 
-    def _value_labels(self, names: Iterable[str]) -> dict[str, str]:
-        """The labels of the values of the facts and outcomes among these names; a later name goes before an earlier one."""
-        program = self._book.data.program
-        found = (program.facts.get(n) or program.outcomes.get(n) for n in names)
-        return {value: label for declared in found if declared for value, label in self.values(declared)}
-
     # -- look-ups ---------------------------------------------------------------------------------------------------------------
 
     def by_force(self) -> tuple[tuple[bool, tuple[_Book, ...]], ...]:
         """The regulations that bind, then the documents that do not; a group without any is left out."""
-        groups = ((binds, tuple(b for b in self.books.values() if self.origin(b).kind.binds is binds)) for binds in (True, False))
+        groups = ((binds, tuple(b for b in self.books.values() if b.origin.kind.binds is binds)) for binds in (True, False))
         return tuple(g for g in groups if g[1])
 
     def judged(self, rule: Rule) -> tuple[str, ...]:
@@ -812,7 +820,7 @@ class Here:
 
     def rests(self, version: Version) -> str:
         """What of a version rests on the words that it cites."""
-        if not _only_dated(self._book.data.program):
+        if not self._book.only_dated:
             return f"Op deze woorden rust dat de regeling geldt {_period(version)}."
         month = f"{words.MONTHS[version.start.month - 1]} {version.start.year}"
         cited = version.citation.quote if version.citation else ""
@@ -883,9 +891,16 @@ class Here:
         return sorted((d for d in declared if d.name not in self.vocabulary.used), key=lambda d: (d.label or d.name).casefold())
 
 
-def _only_dated(program: Program) -> bool:
-    """Whether a version says no more than when the text was written: it binds no one, and no day is known on which it began to apply."""
-    return not origin(program).kind.binds and not program.law.metadata.valid_from
+def _values(declared: FactDeclaration | OutcomeDeclaration) -> tuple[tuple[str, str], ...]:
+    """Listed values with their labels."""
+    listed = getattr(declared.type, "values", ())
+    labels = dict(declared.value_labels)
+    return tuple((v, labels.get(v, "") or v.replace("_", " ")) for v in listed)
+
+
+def _together(labels: Iterable[dict[str, str]]) -> dict[str, str]:
+    """All these labels; later ones go before earlier ones."""
+    return {value: label for each in labels for value, label in each.items()}
 
 
 def _period(version: Version) -> str:

@@ -1,11 +1,10 @@
 """Runs the tables that Lark works out from a grammar.
 
-In: the text of a grammar, and for each name in it an action that makes a value of what was read. Out: a `Parser`; of a text, the value
-of its outermost rule. Refuses: a text that the grammar does not know (`Stuck`), and a grammar with a rule that can be empty
-(`AssertionError`).
+In: tables, and for each name in the grammar an action that makes a value of what was read. Out: a `Parser`; of a text, the value of its
+outermost rule. Refuses: a text that the grammar does not know (`Stuck`).
 
-Lark reads the grammar and makes the LALR tables. Run here, with values made on the way instead of a tree that is walked afterwards, a file
-is read three times as fast. What a text means is the same as for Lark itself, in all of this; the tests compare the two:
+Run here, with values made on the way instead of a tree that is walked afterwards, a file is read three times as fast as by Lark. What a
+text means is the same as for Lark itself, in all of this; the tests compare the two:
 
 - which words a place can hold decides how the text is cut into tokens (Lark's contextual lexer);
 - a word that stands in the grammar goes before the kinds of words that it also is (`als` is no name where `als` can stand);
@@ -15,16 +14,12 @@ is read three times as fast. What a text means is the same as for Lark itself, i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-import attrs
-from lark import Lark
-from lark.grammar import Rule, Symbol, Terminal
-from lark.lexer import PatternStr, TerminalDef
-
 from jobcoach_dsl.syntax.layout import LINE, Piece, layout
+from jobcoach_dsl.syntax.tables import Reduction, Tables, Terminal
 
 END = "$END"
 
@@ -52,39 +47,17 @@ class Stuck(Exception):
         self.type, self.start, self.text, self.expected = type, start, text, expected
 
 
-@attrs.frozen
-class _Reduction:
-    """What is done when the parts of a rule have all been read."""
-
-    size: int
-    origin: str
-    only: int = -1
-    """The one part that a `?rule` passes on (counted from the end, below zero), or 0."""
-    parts: tuple[tuple[int, bool, int], ...] = ()
-    """Which parts go into the value: the place from the end, whether it is a list to take in, how many absent ones stand before it."""
-    absent: int = 0
-    """How many absent ones stand behind them."""
-    action: Action | None = None
-    """None for a rule that Lark made for a repetition: it gives a list."""
-    passes_one: bool = False
-    """Whether a `?rule` with a repetition in it turns out to hold one part."""
-
-
 class _Scanner:
     """Cuts the next token from a text, where these terminals can stand."""
 
-    def __init__(self, terminals: Sequence[TerminalDef], keywords: Mapping[str, Mapping[str, str]]) -> None:
-        known = {str(terminal.name) for terminal in terminals}
+    def __init__(self, terminals: Mapping[str, Terminal], keywords: Mapping[str, Mapping[str, str]]) -> None:
         self.words = {
-            kind: {word: name for word, name in words.items() if name in known} for kind, words in keywords.items() if kind in known
+            kind: {word: name for word, name in words.items() if name in terminals} for kind, words in keywords.items() if kind in terminals
         }
         embedded = {name for words in self.words.values() for name in words.values()}
-        kinds = sorted(
-            (t for t in terminals if t.name not in embedded),
-            key=lambda t: (-t.priority, -t.pattern.max_width, -len(t.pattern.value), t.name),
-        )
-        self.match = _compiled("|".join(f"(?P<{t.name}>{t.pattern.to_regexp()})" for t in kinds)).match
-        self.kinds = frozenset(str(t.name) for t in kinds)
+        kinds = sorted(terminals.keys() - embedded, key=lambda name: (*(-rank for rank in terminals[name].rank), name))
+        self.match = _compiled("|".join(f"(?P<{name}>{terminals[name].pattern})" for name in kinds)).match
+        self.kinds = frozenset(kinds)
 
 
 @cache
@@ -93,27 +66,19 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 class Parser:
-    """Reads texts with one grammar. `actions` gives the action of each name of a rule or alternative."""
+    """Reads texts with these tables. `actions` gives the action of each name of a rule or alternative."""
 
-    def __init__(self, grammar: str, starts: Sequence[str], actions: Callable[[str], Action]) -> None:
-        lark = Lark(grammar, parser="lalr", lexer="contextual", start=list(starts), maybe_placeholders=True, postlex=_Kept())
-        self._terminals = {str(terminal.name): terminal for terminal in lark.terminals}
-        ignored = "|".join(self._terminals.pop(str(name)).pattern.to_regexp() for name in lark.ignore_tokens)
-        self._meaningless = _compiled(f"(?:{ignored})*").match
-        """Finds what stands before a token and means nothing."""
+    def __init__(self, tables: Tables, actions: Callable[[str], Action]) -> None:
+        self._terminals, self._keywords, self._starts = tables.terminals, tables.keywords, tables.starts
+        self._named = frozenset(tables.named)
         self._always = {LINE}
-        self._keywords = _keywords(lark.terminals)
-        tables = {start: lark.parse_interactive("", start=start).parser_state.parse_conf for start in starts}
-        table = tables[starts[0]].parse_table
-        # Lark's names are words with a place, which compare slowly: `str` makes plain words of them
-        reductions = {id(rule): _reduction(rule, actions) for rule in lark.rules}
-        self._states: list[dict[str, int | _Reduction]] = [{}] * (max(table.states) + 1)
-        for state, choices in table.states.items():
-            self._states[state] = {
-                str(name): target if isinstance(target, int) else reductions[id(target)] for name, (_, target) in choices.items()
-            }
-        self._starts = {start: (conf.start_state, conf.end_state) for start, conf in tables.items()}
-        self._named = {str(symbol.name) for rule in lark.rules for symbol in rule.expansion if symbol.is_term and not _dropped(symbol)}
+        self._meaningless = _compiled(f"(?:{tables.ignored})*").match
+        """Finds what stands before a token and means nothing."""
+        rules = tables.reductions
+        self._actions = {rule.action: actions(rule.action) for rule in rules if rule.action}
+        self._states: list[dict[str, int | Reduction]] = [
+            {name: target if target >= 0 else rules[-1 - target] for name, target in choices.items()} for choices in tables.states
+        ]
         self._scanners: list[_Scanner | None] = [None] * len(self._states)
         self._by_choice: dict[frozenset[str], _Scanner] = {}
 
@@ -132,12 +97,12 @@ class Parser:
             kind, first, end = piece
             while True:
                 target = table[states[-1]].get(kind)
-                if target.__class__ is int:
+                if isinstance(target, int):
                     break
                 if target is None:
                     raise Stuck(kind, first, text[first:end], self._possible(states))
                 if target.only == -1 and target.size == 1:  # most rules are of this kind: one thing is passed on as it is
-                    states[-1] = table[states[-2]][target.origin]
+                    states[-1] = table[states[-2]][target.origin]  # type: ignore[assignment]  # after a reduction always a state
                 else:
                     self._reduce(target, builder, states, values, starts, ends, depths)
             value: Any = None
@@ -151,14 +116,14 @@ class Parser:
             depths.append(0)
         while states[-1] != end_state:
             target = table[states[-1]].get(END)
-            if target is None:
+            if not isinstance(target, Reduction):
                 raise Stuck(END, last[1], "", self._possible(states))
             self._reduce(target, builder, states, values, starts, ends, depths)
         return values[-1], depths[-1]
 
     def _reduce(
         self,
-        rule: _Reduction,
+        rule: Reduction,
         builder: Any,
         states: list[int],
         values: list[Any],
@@ -189,10 +154,10 @@ class Parser:
                 (value,) = parts
                 if value.__class__ is Token:
                     first, end = value.start, value.end
-            elif rule.action is None:
+            elif not rule.action:
                 value = parts
             else:
-                value = rule.action(builder, (first, end), parts)
+                value = self._actions[rule.action](builder, (first, end), parts)
                 depth += 1
         if size > 1:
             behind = 1 - size
@@ -225,7 +190,7 @@ class Parser:
     def _scanner(self, choices: frozenset[str]) -> _Scanner:
         wanted = frozenset(choices & self._terminals.keys()) | self._always
         if wanted not in self._by_choice:
-            self._by_choice[wanted] = _Scanner([self._terminals[name] for name in sorted(wanted)], self._keywords)
+            self._by_choice[wanted] = _Scanner({name: self._terminals[name] for name in wanted}, self._keywords)
         return self._by_choice[wanted]
 
     def _elsewhere(self, text: str, at: int, states: list[int], here: _Scanner) -> Stuck:
@@ -244,58 +209,9 @@ class Parser:
     def _goes_on(self, states: list[int], name: str) -> bool:
         while True:
             target = self._states[states[-1]].get(name)
-            if not isinstance(target, _Reduction):
+            if not isinstance(target, Reduction):
                 return target is not None
             del states[-target.size :]
             states.append(self._states[states[-1]][target.origin])  # type: ignore[arg-type]  # after a reduction always a state
             if name == END and any(states[-1] == end for _, end in self._starts.values()):
                 return True
-
-
-class _Kept:
-    """Tells Lark that the line ends are used, though no rule of the grammar names them: `layout` makes other tokens of them."""
-
-    always_accept = (LINE,)
-
-    def process(self, stream: Iterator[Any]) -> Iterator[Any]:
-        return stream
-
-
-def _keywords(terminals: Collection[TerminalDef]) -> dict[str, dict[str, str]]:
-    """For each kind of word the words of the grammar that are of that kind too, with their names."""
-    words = {t.pattern.value: t for t in terminals if isinstance(t.pattern, PatternStr)}
-    found: dict[str, dict[str, str]] = {}
-    for kind in terminals:
-        if not isinstance(kind.pattern, PatternStr):
-            whole = re.compile(kind.pattern.to_regexp())
-            among = {w: str(t.name) for w, t in words.items() if t.priority == kind.priority and (m := whole.match(w)) and m.group() == w}
-            if among:
-                found[str(kind.name)] = among
-    return found
-
-
-def _dropped(symbol: Symbol) -> bool:
-    """Whether the grammar gives a word no name of its own, so that it is no part of a value."""
-    return isinstance(symbol, Terminal) and symbol.filter_out
-
-
-def _reduction(rule: Rule, actions: Callable[[str], Action]) -> _Reduction:
-    """What Lark's tree builder does for a rule, as far as this grammar uses it."""
-    size, options = len(rule.expansion), rule.options
-    assert size, f"{rule.origin.name} can be empty"
-    absent = [len(ones) for ones in "".join(str(int(gap)) for gap in options.empty_indices).split("0")] if options.empty_indices else []
-    absent = absent or [0] * (size + 1)
-    parts: list[tuple[int, bool, int]] = []
-    waiting = 0
-    for i, symbol in enumerate(rule.expansion):
-        waiting += absent[i]
-        if not _dropped(symbol):
-            parts.append((i - size, not symbol.is_term and symbol.name.startswith("_"), waiting))
-            waiting = 0
-    waiting += absent[size]
-    origin = str(rule.origin.name)
-    transparent = options.expand1 and not rule.alias
-    if transparent and not waiting and len(parts) == 1 and not parts[0][1] and not parts[0][2]:
-        return _Reduction(size, origin, only=parts[0][0])
-    action = None if origin.startswith("_") else actions(rule.alias or origin)
-    return _Reduction(size, origin, 0, tuple(parts), waiting, action, transparent)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, cast
 
 from jobcoach_dsl.data import data_folder
@@ -19,6 +20,7 @@ from jobcoach_dsl.source import SourceFile, Span
 from jobcoach_dsl.syntax import nodes as n
 from jobcoach_dsl.syntax.blocks import HEADINGS, TOO_LARGE, Block, cut
 from jobcoach_dsl.syntax.engine import END, Action, Extent, Parser, Stuck, Token
+from jobcoach_dsl.syntax.tables import tables
 
 SYNTAX = declare(
     "R010",
@@ -54,8 +56,17 @@ def grammar() -> Parser:
 
 def parser_for(actions: Callable[[str], Action]) -> Parser:
     """A parser of the language with other actions than those that make nodes."""
-    text = (data_folder("grammar") / "regels.lark").read_text(encoding="utf-8")
-    return Parser(text, ["heading", "rule", *BLOCKS.values()], actions)
+    return Parser(tables(*language(), known_tables().read_text(encoding="utf-8")), actions)
+
+
+def language() -> tuple[str, tuple[str, ...]]:
+    """The grammar, and what a text can begin with."""
+    return (data_folder("grammar") / "regels.lark").read_text(encoding="utf-8"), ("heading", "rule", *BLOCKS.values())
+
+
+def known_tables() -> Path:
+    """Where the tables of the grammar are written down."""
+    return data_folder("grammar") / "regels.tabellen"
 
 
 CASES = ("geval", "uitgangspunt", "vergelijking")

@@ -1,4 +1,7 @@
-"""What Lark's own parser makes of a text, `jobcoach_dsl.syntax.engine` makes of it too: the same trees, extents and errors."""
+"""What Lark's own parser makes of a text, `jobcoach_dsl.syntax.engine` makes of it too: the same trees, extents and errors.
+
+It reads with the tables that are written down; that these are the grammar's is a test of its own.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +18,10 @@ from jobcoach_dsl.source import read_file
 from jobcoach_dsl.syntax import engine
 from jobcoach_dsl.syntax.blocks import HEADINGS, cut
 from jobcoach_dsl.syntax.layout import LINE, layout
-from jobcoach_dsl.syntax.parse import BLOCKS, parser_for
+from jobcoach_dsl.syntax.parse import BLOCKS, known_tables, language, parser_for
+from jobcoach_dsl.syntax.tables import tables, written
 
-GRAMMAR = (data_folder("grammar") / "regels.lark").read_text(encoding="utf-8")
+GRAMMAR, STARTS = language()
 
 
 class _Layout:
@@ -38,7 +42,7 @@ LARK = Lark(
     GRAMMAR,
     parser="lalr",
     lexer="contextual",
-    start=["heading", "rule", *BLOCKS.values()],
+    start=list(STARTS),
     propagate_positions=True,
     maybe_placeholders=True,
     postlex=LAYOUT,
@@ -134,3 +138,18 @@ def test_damaged_blocks_fail_as_they_do_in_lark(seed: int) -> None:
         assert own == _larks(text, start), text
         failed += len(own) == 4
     assert failed > 20
+
+
+def test_the_tables_that_are_written_down_are_those_of_the_grammar() -> None:
+    kept = known_tables().read_text(encoding="utf-8")
+    assert kept == written(GRAMMAR, STARTS), "the grammar changed: python -m tests.syntax.tables"
+    assert tables(GRAMMAR, STARTS, kept) == tables(GRAMMAR, STARTS)
+
+
+def test_the_tables_of_another_grammar_are_not_used() -> None:
+    other = GRAMMAR.replace('"geheel"', '"heel"')
+    assert other != GRAMMAR
+    read = tables(other, STARTS, known_tables().read_text(encoding="utf-8"))
+    assert any(terminal.pattern == "heel" for terminal in read.terminals.values())
+    assert read == tables(other, STARTS)
+    assert tables(GRAMMAR, STARTS[:2], written(GRAMMAR, STARTS)).starts.keys() == set(STARTS[:2])

@@ -112,7 +112,9 @@ def over(bare: Callable[[], float], more: Callable[[], float], repeat: int) -> t
 
 
 def _env(more: Mapping[str, str] | None) -> dict[str, str]:
-    return {**os.environ, **(more or {})}
+    """That of this process, but that Python keeps what it makes of a source file, as it does unless it is told not to: an installed package
+    is not read anew from its sources at each start."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | dict(more or {})
 
 
 def micro(seconds: float) -> float:

@@ -79,12 +79,14 @@ class Parser:
         self._states: list[dict[str, int | Reduction]] = [
             {name: target if target >= 0 else rules[-1 - target] for name, target in choices.items()} for choices in tables.states
         ]
+        self._passed: dict[tuple[int, int, str], int] = {}
+        """Where one thing ends up that rules pass on as it is: by the state before it, that after it and what follows."""
         self._scanners: list[_Scanner | None] = [None] * len(self._states)
         self._by_choice: dict[frozenset[str], _Scanner] = {}
 
     def parse(self, text: str, start: str, builder: Any) -> tuple[Any, int]:
         """The value of a text, and how deep values are nested in it. Raises `Stuck`."""
-        table, named = self._states, self._named
+        table, named, passed = self._states, self._named, self._passed
         state, end_state = self._starts[start]
         states = [state]
         values: list[Any] = []
@@ -101,8 +103,9 @@ class Parser:
                     break
                 if target is None:
                     raise Stuck(kind, first, text[first:end], self._possible(states))
-                if target.only == -1 and target.size == 1:  # most rules are of this kind: one thing is passed on as it is
-                    states[-1] = table[states[-2]][target.origin]  # type: ignore[assignment]  # after a reduction always a state
+                if target.only == -1 and target.size == 1:  # most rules are of this kind, and follow each other
+                    around = (states[-2], states[-1], kind)
+                    states[-1] = passed[around] if around in passed else self._pass(around)
                 else:
                     self._reduce(target, builder, states, values, starts, ends, depths)
             value: Any = None
@@ -120,6 +123,14 @@ class Parser:
                 raise Stuck(END, last[1], "", self._possible(states))
             self._reduce(target, builder, states, values, starts, ends, depths)
         return values[-1], depths[-1]
+
+    def _pass(self, around: tuple[int, int, str]) -> int:
+        before, state, kind = around
+        table = self._states
+        while isinstance(target := table[state].get(kind), Reduction) and target.only == -1 and target.size == 1:
+            state = table[before][target.origin]  # type: ignore[assignment]  # after a reduction always a state
+        self._passed[around] = state
+        return state
 
     def _reduce(
         self,

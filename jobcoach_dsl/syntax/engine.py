@@ -29,6 +29,10 @@ Action = Callable[[Any, Extent, list[Any]], Any]
 """Makes a value: of the builder that was given to `parse`, the extent, and what the parts are (tokens, values, None for what is absent)."""
 
 
+_Read = tuple[Any, int, int, int]
+"""What was read: its value, where it starts and ends, and how deep values are nested in it."""
+
+
 class Token(str):
     """A word of the text that has a name in the grammar."""
 
@@ -89,10 +93,7 @@ class Parser:
         table, named, passed = self._states, self._named, self._passed
         state, end_state = self._starts[start]
         states = [state]
-        values: list[Any] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        depths: list[int] = []
+        read: list[_Read] = []
         last = (END, 0, 0)
         for piece in layout(self._tokens(text, states), text):
             last = piece
@@ -107,22 +108,19 @@ class Parser:
                     around = (states[-2], states[-1], kind)
                     states[-1] = passed[around] if around in passed else self._pass(around)
                 else:
-                    self._reduce(target, builder, states, values, starts, ends, depths)
+                    self._reduce(target, builder, states, read)
             value: Any = None
             if kind in named:
                 value = Token(text[first:end])
                 value.type, value.start, value.end = kind, first, end
             states.append(target)
-            values.append(value)
-            starts.append(first)
-            ends.append(end)
-            depths.append(0)
+            read.append((value, first, end, 0))
         while states[-1] != end_state:
             target = table[states[-1]].get(END)
             if not isinstance(target, Reduction):
                 raise Stuck(END, last[1], "", self._possible(states))
-            self._reduce(target, builder, states, values, starts, ends, depths)
-        return values[-1], depths[-1]
+            self._reduce(target, builder, states, read)
+        return read[-1][0], read[-1][3]
 
     def _pass(self, around: tuple[int, int, str]) -> int:
         before, state, kind = around
@@ -132,35 +130,26 @@ class Parser:
         self._passed[around] = state
         return state
 
-    def _reduce(
-        self,
-        rule: Reduction,
-        builder: Any,
-        states: list[int],
-        values: list[Any],
-        starts: list[int],
-        ends: list[int],
-        depths: list[int],
-    ) -> None:
-        """Puts the value of a rule in the place of its parts, which stand at the end of the lists."""
-        size = rule.size
-        only = rule.only
+    def _reduce(self, rule: Reduction, builder: Any, states: list[int], read: list[_Read]) -> None:
+        """Puts the value of a rule in the place of its parts, which were read last."""
+        size, only = rule.size, rule.only
+        first, end = read[-size][1], read[-1][2]
         if only:
-            # A word between brackets begins where the word begins; anything else where its first bracket stands.
-            value, depth = values[only], depths[only]
-            first, end = (value.start, value.end) if value.__class__ is Token else (starts[-size], ends[-1])
+            value, _, _, depth = read[only]
+            if value.__class__ is Token:  # a word between brackets begins where the word begins
+                first, end = value.start, value.end
         else:
             parts: list[Any] = []
             for at, taken_in, absent in rule.parts:
                 if absent:
                     parts += [None] * absent
                 if taken_in:
-                    parts += values[at]
+                    parts += read[at][0]
                 else:
-                    parts.append(values[at])
+                    parts.append(read[at][0])
             if rule.absent:
                 parts += [None] * rule.absent
-            first, end, depth = starts[-size], ends[-1], depths[-1] if size == 1 else max(depths[-size:])
+            depth = read[-1][3] if size == 1 else max([depth for _, _, _, depth in read[-size:]])
             if rule.passes_one and len(parts) == 1:
                 (value,) = parts
                 if value.__class__ is Token:
@@ -172,9 +161,9 @@ class Parser:
                 depth += 1
         if size > 1:
             behind = 1 - size
-            del states[behind:], values[behind:], starts[behind:], ends[behind:], depths[behind:]
+            del states[behind:], read[behind:]
         states[-1] = self._states[states[-2]][rule.origin]  # type: ignore[assignment]  # after a reduction always a state
-        values[-1], starts[-1], ends[-1], depths[-1] = value, first, end, depth
+        read[-1] = value, first, end, depth
 
     def _tokens(self, text: str, states: list[int]) -> Iterator[Piece]:
         """The words of a text. Each is cut from it when all before it has been dealt with: the last state says what can stand there."""

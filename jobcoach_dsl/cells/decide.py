@@ -88,14 +88,15 @@ class Late:
 
     def decide(self, known: Mapping[str, Value], outcomes: Iterable[str] | None = None) -> dict[str, Result]:
         """The results of these outcomes (all, when None)."""
-        return self._with(known).decide({}, outcomes)
+        program = self.program if outcomes is None else self.program.about(tuple(outcomes))
+        return self._with(known, program).decide({}, outcomes)
 
     def definition(self, name: str, known: Mapping[str, Value]) -> Result:
         """The result of any definition, without grounds."""
-        return self._with(known).definition(name, {})
+        return self._with(known, self.program).definition(name, {})
 
-    def _with(self, known: Mapping[str, Value]) -> Diagrams:
-        return Diagrams(self.program.with_facts(known), self.budget)
+    def _with(self, known: Mapping[str, Value], program: Program) -> Diagrams:
+        return Diagrams(program.with_facts(known), self.budget)
 
 
 def decider(program: Program, budget: int = BUDGET, readings: Readings | None = None, on: frozenset[str] = frozenset()) -> Diagrams | Late:

@@ -12,14 +12,31 @@ from __future__ import annotations
 
 import datetime as dt
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
 
-from jobcoach_dsl.model.expr import FALSE, TRUE, All, Any, Const, Expr, Fact, If, Not, ReadingOn, Ref, Special, Value, children, rebuild
+from jobcoach_dsl.model.expr import (
+    FALSE,
+    TRUE,
+    All,
+    Any,
+    Const,
+    Expr,
+    Fact,
+    If,
+    Not,
+    ReadingOn,
+    Ref,
+    Special,
+    Value,
+    children,
+    rebuild,
+    walk,
+)
 from jobcoach_dsl.model.types import BoolType, DateType, EnumType, NumberType, TextType, Type
 
 if TYPE_CHECKING:  # what answers needs no legal text, and should not wait for it
@@ -361,6 +378,25 @@ class Program:
             facts={fact.name: attrs.evolve(fact, applies=put(fact.applies)) if fact.applies is not None else fact for fact in facts},
         )
 
+    def about(self, outcomes: Collection[str]) -> Program:
+        """The program with what these outcomes rest on, and nothing else."""
+        grounds = [attrs.evolve(g, outcomes=named) for g in self.grounds if (named := tuple([o for o in g.outcomes if o in outcomes]))]
+        decision = self.decision if self.decision is not None and self.decision.outcome in outcomes else None
+        wanted = {*outcomes, *(ground.definition for ground in grounds)}
+        if decision is not None:
+            wanted.add(decision.legal)
+        for name, definition in reversed(tuple(self.definitions.items())):  # what one refers to stands before it
+            if name in wanted:
+                for branch in definition.branches:
+                    wanted.update(_refs(branch.when), _refs(branch.value))
+        return attrs.evolve(
+            self,
+            outcomes={name: outcome for name, outcome in self.outcomes.items() if name in outcomes},
+            definitions={name: definition for name, definition in self.definitions.items() if name in wanted},
+            grounds=tuple(grounds),
+            decision=decision,
+        )
+
     def _with(self, change: Callable[[Expr], Expr]) -> Program:
         """The program with other expressions in its rules, without branches that never hold then. What stays as it is, stays the same
         object."""
@@ -386,6 +422,10 @@ class Program:
             rules={name: rule(r) for name, r in self.rules.items()},
             decision=decision,
         )
+
+
+def _refs(expr: Expr) -> Iterator[str]:
+    return (part.name for part in walk(expr) if isinstance(part, Ref))
 
 
 def _within(expr: Expr, change: Callable[[Expr], Expr]) -> tuple[tuple[Expr, ...], bool]:

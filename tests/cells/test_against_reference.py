@@ -189,6 +189,7 @@ def test_beyond_the_budget_the_answers_are_the_same(made: Program, known: dict[s
     results = late.decide(known)
     for name in made.outcomes:
         assert results[name] == reference.outcome(name, known), f"{name}\n{described(made)}\n{known}"
+        assert late.decide(known, [name]) == {name: results[name]}, f"{name}\n{described(made)}\n{known}"
 
 
 @settings(max_examples=100, suppress_health_check=SLOW)

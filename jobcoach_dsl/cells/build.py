@@ -105,7 +105,6 @@ class Builder:
                         node.relevant = relevant(self.table, self.solver, node)
                 except UnsupportedRule as error:
                     raise _named(error, name) from None
-                self.solver.relevant[node.id] = node.relevant
         self.solver.gives_up = False
 
     def expression(self, expr: Expr) -> Node:

@@ -118,7 +118,6 @@ class Linked:
         self.solver, self.known, self.mask = solver, known, mask
         self.table = Table(base.axes, _BUDGET, base)
         self._left: dict[int, Node] = {}
-        self._relevant: dict[int, int] = {}
 
     # --- restricting ---
 
@@ -174,11 +173,9 @@ class Linked:
     def open(self, node: Node) -> tuple[int, Value | None]:
         """The relevant facts of a diagram, one bit for each; when there are none, its value."""
         left = self.restrict(node)
-        memory = self.solver.relevant if left is node else self._relevant
-        found = memory.get(left.id)
-        if found is None:
-            found = memory[left.id] = relevant(self.table, self.solver, left)
-        return (found, None) if found else (0, some_value(self.table, self.solver, left))
+        if left.relevant is None:
+            left.relevant = relevant(self.table, self.solver, left)
+        return (left.relevant, None) if left.relevant else (0, some_value(self.table, self.solver, left))
 
 
 def relevant(table: Table, solver: Solver, root: Node) -> int:

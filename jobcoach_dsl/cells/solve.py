@@ -56,8 +56,6 @@ class Solver:
         self.gives_up = True
         """Whether it refuses what takes too long. If not, it takes it that there are places after all: the build has seen to it that the
         rules themselves do not take too long, and to list a fact too many is better than to leave a case without an answer."""
-        self.relevant: dict[int, int] = {}
-        """The relevant facts of diagrams of the program, by the id of the node."""
         self._found: dict[object, Places | None] = base._found if base else {}
         self._taken: dict[object, Places] = {}
         """What it took, where it did not give up."""

@@ -46,7 +46,7 @@ from jobcoach_dsl.syntax import CASES, FileTree, parse
 from jobcoach_dsl.workers import each
 
 _Made = TypeVar("_Made")
-_Make = Callable[[CheckedProgram, tuple[Case, ...], tuple[SharedCase, ...]], _Made]
+_Make = Callable[[CheckedProgram, tuple[Case, ...], Vocabulary, tuple[SharedCase, ...]], _Made]
 
 VOCABULARY = "begrippen.regel"
 COMPARISONS = "vergelijkingen.regel"
@@ -88,10 +88,10 @@ def compile_folder(root: Path, names: tuple[str, ...] | None = None, *, whole: b
 
 
 def compile_and(root: Path, make: _Make[_Made], processes: int) -> tuple[Workspace, dict[str, _Made]]:
-    """Compiles a folder, and makes something of each checked regulation, its worked cases and the comparisons, in so many processes.
+    """Compiles a folder, and makes something of each checked regulation and its worked cases, with the vocabulary and the comparisons.
 
-    What is made of a regulation is made where that was checked, with the diagrams of the check. Raises `FileNotFoundError` for a folder
-    that is not there.
+    So many processes do that; what is made of a regulation is made where that was checked, with the diagrams of the check. Raises
+    `FileNotFoundError` for a folder that is not there.
     """
     with uncollected():
         compiler = _Compiler(root, None, True, True)
@@ -104,7 +104,9 @@ def _making(parts: tuple[_Compiler, _Make[_Made]]) -> Callable[[str], tuple[Comp
 
     def work(name: str) -> tuple[Compiled, _Made | None]:
         compiled = compiler.regulation(name)
-        return compiled, None if compiled.checked is None else make(compiled.checked, compiled.cases, compiler.shared.cases)
+        if compiled.checked is None:
+            return compiled, None
+        return compiled, make(compiled.checked, compiled.cases, compiler.shared.declared, compiler.shared.cases)
 
     return work
 

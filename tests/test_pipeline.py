@@ -11,6 +11,7 @@ import pytest
 
 from jobcoach_dsl.checks import CheckedProgram
 from jobcoach_dsl.model.from_syntax import Case, SharedCase
+from jobcoach_dsl.model.vocabulary import Vocabulary
 from jobcoach_dsl.pipeline import Workspace, compile_and, compile_folder
 from tests import madeup
 
@@ -22,7 +23,7 @@ geen regel dag: informatief
 NAMES = ("anders", "nog_een", "verzonnen")
 
 
-def _name(checked: CheckedProgram, cases: tuple[Case, ...], shared: tuple[SharedCase, ...]) -> tuple[str, bool]:
+def _name(checked: CheckedProgram, cases: tuple[Case, ...], declared: Vocabulary, shared: tuple[SharedCase, ...]) -> tuple[str, bool]:
     """What is made of a regulation: its name, and whether the diagrams of its check are there."""
     return checked.program.name, checked.readings is not None
 

@@ -17,9 +17,8 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
     """Runs the command."""
     try:
         from jobcoach_dsl.pipeline import uncollected
-        from jobcoach_dsl.publish import site_of
+        from jobcoach_dsl.publish import pages_of
         from jobcoach_dsl.targets.artifact import ForeignFolder, differences, write
-        from jobcoach_dsl.targets.pages import pages
         from jobcoach_dsl.workers import processors
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("jobcoach_dsl"):
@@ -28,16 +27,14 @@ def run(out: str, only_check: bool, regulations: str | None, as_json: bool) -> i
             f"voor de pagina's is het pakket `{error.name}` nodig, en dat is er niet", 'pip install "jobcoach-dsl[pages]"'
         ) from None
     with uncollected():
-        workspace, data = site_of(folder.folder(regulations), processors())
-    if data is None:
+        workspace, artifacts = pages_of(folder.folder(regulations), processors())
+    if artifacts is None:
         if as_json:
             screen.write_json({"fine": False, "findings": [d.to_dict() for d in workspace.diagnostics]})
         else:
             count = len(workspace.diagnostics)
             screen.show([screen.Line(f"er zijn geen pagina's gemaakt: {count} bevindingen; zie jobcoach check", "fout")])
         return FINDINGS
-    with uncollected():
-        artifacts = pages(data, processors())
     target = Path(out)
     try:
         changed = differences(artifacts, target) if only_check else write(artifacts, target)

@@ -7,12 +7,13 @@ import re
 from collections import Counter
 from pathlib import Path
 
+import attrs
 import pytest
 
 from jobcoach_dsl.lawtext import Provision
 from jobcoach_dsl.model.origin import KINDS
 from jobcoach_dsl.targets.artifact import differences
-from jobcoach_dsl.targets.pages import RegulationData, SiteData, pages
+from jobcoach_dsl.targets.pages import RegulationData, SiteData, Writer
 from jobcoach_dsl.targets.pages.site import CoverageRow
 from tests.pages.built import CHECKOUT, Element, Everything, broken_links, content, everything, whole_site
 
@@ -48,8 +49,12 @@ def test_the_committed_pages_are_what_the_rules_generate(gathered: Everything) -
     assert differences(gathered.files, CHECKOUT / "generated_docs") == []
 
 
-def test_pages_written_by_several_processes_are_the_same(gathered: Everything) -> None:
-    assert pages(gathered.data, processes=3) == gathered.files
+def test_the_files_of_a_regulation_alone_do_not_depend_on_the_others(gathered: Everything) -> None:
+    files = iter(gathered.files)
+    for regulation in gathered.data.regulations:
+        alone = Writer(attrs.evolve(gathered.data, regulations=(regulation,), notions=(), comparisons=()))
+        for file in alone.own(regulation.program.name):
+            assert file == next(files)
 
 
 def test_each_sentence_that_a_rule_cites_is_named_in_its_card(gathered: Everything) -> None:

@@ -3,7 +3,7 @@
 `site` says what the pages need, `gather` collects it, `render` makes pages of it. The site itself is built by MkDocs (`mkdocs.yml`).
 """
 
-from jobcoach_dsl.targets.pages.render import pages
+from jobcoach_dsl.targets.pages.render import Writer, pages, templates
 from jobcoach_dsl.targets.pages.site import (
     CaseData,
     CaseFact,
@@ -26,5 +26,7 @@ __all__ = [
     "RegulationData",
     "Review",
     "SiteData",
+    "Writer",
     "pages",
+    "templates",
 ]

@@ -106,10 +106,15 @@ def gather(
         engine,
         scripts or {},
         compiled or {},
-        guide=(data_folder("docs") / "inbouwen.md").read_text(encoding="utf-8"),
+        guide=guide(),
         speed=(data_folder("docs") / "snelheid.md").read_text(encoding="utf-8"),
         chart=(data_folder("docs") / "snelheid.svg").read_bytes(),
     )
+
+
+def guide() -> str:
+    """The guide for developers."""
+    return (data_folder("docs") / "inbouwen.md").read_text(encoding="utf-8")
 
 
 def _messages(documents: str) -> tuple[MessageData, ...]:

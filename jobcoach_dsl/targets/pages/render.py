@@ -13,7 +13,7 @@ import datetime as dt
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 from typing import TypeVar
 
@@ -34,7 +34,6 @@ from jobcoach_dsl.targets.pages.diagram import Chart, Diagram, Result, Step, dia
 from jobcoach_dsl.targets.pages.jinja import Environment
 from jobcoach_dsl.targets.pages.lawview import NO_RULE, NOTE_SIGN, Layout, Piece, Row, Sheet, place
 from jobcoach_dsl.targets.pages.site import CaseData, CaseFact, CaseOutcome, ComparedFact, CoverageRow, RegulationData, SiteData
-from jobcoach_dsl.workers import each
 
 Declared = TypeVar("Declared", FactDeclaration, OutcomeDeclaration)
 Item = TypeVar("Item")
@@ -78,44 +77,45 @@ _DOCUMENTS = {"inbouwen.md": GUIDE, "meldingen.md": "meldingen/index.md", "snelh
 """Where the documents that lie beside the guide stand on the site."""
 
 
-def pages(site: SiteData, processes: int = 1) -> list[Artifact]:
-    """Every file of `generated_docs`, in a fixed order. Equal data gives equal files, also with more processes."""
-    written = each(_Writer, site, [*(data.program.name for data in site.regulations), None], processes)
-    result = [artifact for part in written for artifact in part]
-    for name, files in site.compiled.items():
-        result += [Artifact(f"{name}/{name}.{end}", text) for end, text in files.items()]
-    for name, script in site.scripts.items():
-        result.append(Artifact(f"{name}/regels.js", script))
-    if site.scripts:
-        result.append(Artifact("assets/motor.js", site.engine))
-    if site.speed:
-        result.append(Artifact("assets/snelheid.svg", site.chart))
-    for folder, to in (("assets", "assets"), ("theme", "thema")):
-        for file in sorted((resources.files(__package__) / folder).iterdir(), key=lambda f: f.name):
-            result.append(Artifact(f"{to}/{file.name}", file.read_bytes()))
-    return result
+def pages(site: SiteData) -> list[Artifact]:
+    """Every file of `generated_docs`, in a fixed order. Equal data gives equal files."""
+    writer = Writer(site)
+    return [*(artifact for data in site.regulations for artifact in writer.own(data.program.name)), *writer.shared()]
 
 
-class _Writer:
-    """Writes the pages of a regulation, and those of no one regulation."""
+@cache
+def templates() -> Environment:
+    """The templates, made ready once for a process."""
+    environment = Environment()
+    for name in environment.list_templates():
+        environment.get_template(name)
+    return environment
+
+
+class Writer:
+    """Writes the files of a site."""
 
     def __init__(self, site: SiteData) -> None:
         self.site = site
-        self.env = Environment()
         self.books = {data.program.name: _Book(site, data) for data in site.regulations}
         self.vocabulary = _vocabulary(site.facts, self.books.values())
 
-    def __call__(self, name: str | None) -> list[Artifact]:
-        return list(self.shared() if name is None else self.of_regulation(self.books[name]))
+    def own(self, name: str) -> list[Artifact]:
+        """The files of a regulation that do not depend on what other regulations there are: the site may be of this one alone."""
+        return list(self._own(self.books[name]))
+
+    def shared(self) -> list[Artifact]:
+        """The other files: what regulations have together, and the page of each that tells it beside the others."""
+        return list(self._shared())
 
     def page(self, path: str, template: str, book: _Book | None = None, html: bool = True, **values: object) -> Artifact:
         here = Here(path, self.site, self.books, self.vocabulary, book)
         books = tuple(self.books.values())
-        text = self.env.get_template(f"{template}.md.jinja").render(here=here, site=self.site, books=books, book=book, html=html, **values)
+        made = templates().get_template(f"{template}.md.jinja")
+        text = made.render(here=here, site=self.site, books=books, book=book, html=html, **values)
         return Artifact(path, _tidy(text, html))
 
-    def of_regulation(self, book: _Book) -> Iterator[Artifact]:
-        yield self.page(f"{book.name}/index.md", "regeling", book)
+    def _own(self, book: _Book) -> Iterator[Artifact]:
         for sheet in book.layout.sheets:
             yield self.page(sheet.path, "artikel", book, sheet=sheet)
         for name in AROUND:
@@ -123,14 +123,19 @@ class _Writer:
         if book.name in self.site.scripts:
             yield self.page(f"{book.name}/rekenhulp.md", "rekenhulp", book, asked=(book,))
             yield Artifact(f"{book.name}/plaatsen.js", _places(book))
+            yield Artifact(f"{book.name}/regels.js", self.site.scripts[book.name])
         table = matrix.rows(book.data, book.cases_of_rule)
         yield Artifact(f"{book.name}/herleidbaarheid.csv", matrix.as_csv(table))
         yield Artifact(f"{book.name}/herleidbaarheid.json", matrix.as_json(table, book.data))
         yield Artifact(f"{book.name}/herleidbaarheid.xlsx", matrix.as_xlsx(table, book.data))
+        for end, text in self.site.compiled.get(book.name, {}).items():
+            yield Artifact(f"{book.name}/{book.name}.{end}", text)
 
-    def shared(self) -> Iterator[Artifact]:
+    def _shared(self) -> Iterator[Artifact]:
         site, books = self.site, list(self.books.values())
         yield self.page("index.md", "start")
+        for book in books:
+            yield self.page(f"{book.name}/index.md", "regeling", book)
         if site.notions:
             yield self.page("noties/index.md", "noties")
         for notion in site.notions:
@@ -153,6 +158,13 @@ class _Writer:
             yield self.page(f"meldingen/{message.code}.md", "melding", message=message)
         yield self.page("toegankelijkheid.md", "toegankelijkheid")
         yield Artifact("navigatie.yml", _navigation(site, books))
+        if site.scripts:
+            yield Artifact("assets/motor.js", site.engine)
+        if site.speed:
+            yield Artifact("assets/snelheid.svg", site.chart)
+        for folder, to in (("assets", "assets"), ("theme", "thema")):
+            for file in sorted((resources.files(__package__) / folder).iterdir(), key=lambda f: f.name):
+                yield Artifact(f"{to}/{file.name}", file.read_bytes())
 
 
 def _tidy(text: str, html: bool) -> str:

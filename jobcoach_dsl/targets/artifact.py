@@ -69,12 +69,7 @@ def write(artifacts: Iterable[Artifact], folder: Path) -> list[str]:
         old = set()
     # The list is written first with everything in it: after a crash the next run still knows which files are its own.
     replace(manifest, _lines(old | set(new)))
-    changed = []
-    for path in sorted(new):
-        target = folder / path
-        if not target.is_file() or target.read_bytes() != new[path].data:
-            replace(target, new[path].data)
-            changed.append(path)
+    changed = [path for path in sorted(new) if replace(folder / path, new[path].data)]
     for path in sorted(old - set(new)):
         target = folder / path
         if target.is_file():
@@ -118,10 +113,10 @@ def _lines(paths: set[str]) -> bytes:
     return "".join(f"{p}\n" for p in sorted(paths)).encode()
 
 
-def replace(target: Path, data: bytes) -> None:
-    """Makes a file hold this, in one step. Raises `OSError` when the disk refuses."""
+def replace(target: Path, data: bytes) -> bool:
+    """Makes a file hold this, in one step; False when it did already. Raises `OSError` when the disk refuses."""
     if target.is_file() and target.read_bytes() == data:
-        return
+        return False
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=".nieuw-")
     try:
@@ -132,3 +127,4 @@ def replace(target: Path, data: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+    return True

@@ -77,15 +77,14 @@ def text(program: Program) -> str:
 def _indented(value: object, end: str) -> str:
     """A value as `json` writes it with an indent of one. It does that in Python, part by part, and takes three times as long."""
     inner = end + " "
-    if isinstance(value, str):
-        return _TEXT_OF(value)
-    if value is None or isinstance(value, bool):
-        return _NAMED[value]
     if isinstance(value, dict) and value:
-        return f"{{{inner}{f',{inner}'.join([f'{_TEXT_OF(name)}: {_indented(part, inner)}' for name, part in value.items()])}{end}}}"
+        parts = value.items()  # most of them are text
+        written = [f"{_TEXT_OF(name)}: {_TEXT_OF(part) if isinstance(part, str) else _indented(part, inner)}" for name, part in parts]
+        return f"{{{inner}{f',{inner}'.join(written)}{end}}}"
     if isinstance(value, list | tuple) and value:
-        return f"[{inner}{f',{inner}'.join([_indented(part, inner) for part in value])}{end}]"
-    return _LINE(value)
+        written = [_TEXT_OF(part) if isinstance(part, str) else _indented(part, inner) for part in value]
+        return f"[{inner}{f',{inner}'.join(written)}{end}]"
+    return _NAMED[value] if value is None or isinstance(value, bool) else _LINE(value)
 
 
 def _decimal(value: object) -> float:

@@ -67,6 +67,8 @@ class _Range:
 
     def at(self, scale: int) -> _Range:
         """The same in other parts."""
+        if scale == self.scale:
+            return self
         times = scale // self.scale
         return _Range(scale, self.low * times, self.high * times).safe()
 
@@ -306,9 +308,8 @@ class _Printer:
         match expr:
             case Const(Special() as special):
                 return special.name
-            case Const(value):
-                assert isinstance(value, Decimal | Fraction)
-                return f"({Fraction(value) * scale})"
+            case Const():
+                return f"({own.low})"
             case Fact(name):
                 return _times(f"known(f{self.places[name]})", times)
             case Ref(name):

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 import attrs
 
 from jobcoach_dsl.model import words
-from jobcoach_dsl.model.expr import FALSE, TRUE, All, Any, Compare, Const, Expr, Fact, If, Not, Ref, children, rebuild
+from jobcoach_dsl.model.expr import FALSE, TRUE, All, Any, Compare, Const, Expr, Fact, If, Not, Ref, children, rebuild, walk
 from jobcoach_dsl.model.program import Citation, Definition, Ground, Program, Rule, folded
 from jobcoach_dsl.model.types import BOOL, BoolType
 
@@ -235,11 +235,11 @@ class _Drawer:
         guards: tuple[Expr, ...] = ()
         if isinstance(condition, All) and not holds:
             # "leave when a and b": where only b is a matter of rules, a says when the step counts
-            speaking = [i for i in condition.items if any(isinstance(part, Ref) for part in _walk(i))]
+            speaking = [i for i in condition.items if any(isinstance(part, Ref) for part in walk(i))]
             if len(speaking) == 1 and len(_chain(speaking[0], False)) == 1:
                 guards = tuple(i for i in condition.items if i is not speaking[0])
                 condition, holds = _chain(speaking[0], False)[0]
-        names = tuple(dict.fromkeys(p.name for p in _walk(condition) if isinstance(p, Ref)))
+        names = tuple(dict.fromkeys(p.name for p in walk(condition) if isinstance(p, Ref)))
         ground = self.grounds.get(condition.name) if isinstance(condition, Ref) else None
         rules = tuple(dict.fromkeys(r for n in names for r in self._rules(n)))
         exceptions = tuple(r for r in rules if r.kind == "uitzondering")
@@ -279,7 +279,7 @@ class _Drawer:
         seen: set[str] = set()
         open_ = [expr]
         while open_:
-            for part in _walk(open_.pop(0)):
+            for part in walk(open_.pop(0)):
                 if isinstance(part, Fact):
                     found[part.name] = None
                 elif isinstance(part, Ref) and part.name not in seen:
@@ -303,7 +303,7 @@ class _Drawer:
             if name in done:
                 return Part(name, rules, seen=True)
             done.add(name)
-            inner = [p for b in self.chosen.definitions[name].branches for e in (b.when, b.value) for p in _walk(e)]
+            inner = [p for b in self.chosen.definitions[name].branches for e in (b.when, b.value) for p in walk(e)]
             names = tuple(dict.fromkeys(p.name for p in inner if isinstance(p, Ref)))
             return Part(
                 name,
@@ -322,7 +322,7 @@ class _Drawer:
         open_ = [name]
         while open_:
             definition = self.chosen.definitions[open_.pop()]
-            names = {p.name for b in definition.branches for e in (b.when, b.value) for p in _walk(e) if isinstance(p, Ref)}
+            names = {p.name for b in definition.branches for e in (b.when, b.value) for p in walk(e) if isinstance(p, Ref)}
             open_ += names - found - elsewhere
             found |= names
         return found
@@ -331,12 +331,6 @@ class _Drawer:
 def _firm(rules: Iterable[Rule]) -> tuple[Citation, ...]:
     """What rules rest on, without what they only have regard to."""
     return tuple(c for rule in rules for c in rule.citations if not c.context)
-
-
-def _walk(expr: Expr) -> Iterator[Expr]:
-    yield expr
-    for part in children(expr):
-        yield from _walk(part)
 
 
 def _all(items: Iterable[Expr]) -> Expr:

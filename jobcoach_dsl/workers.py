@@ -16,12 +16,12 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 
 if TYPE_CHECKING:
+    from multiprocessing.queues import Queue
     from multiprocessing.sharedctypes import Synchronized
 
 _Shared = TypeVar("_Shared")
@@ -46,15 +46,26 @@ def each(
     from concurrent.futures import ProcessPoolExecutor
 
     context = multiprocessing.get_context(_method())
-    begun = context.Value("q", 0)
-    with ProcessPoolExecutor(count - 1, context, _begin, (worker, shared, pieces, begun)) as pool:
-        others = [pool.submit(_packed) for _ in range(count - 1)]
+    begun, told = context.Value("q", 0), context.Queue()
+    ends: dict[int, _End[_Made]] = {}
+
+    def hear() -> None:
+        place, end = pickle.loads(told.get())  # noqa: S301 - a process of ours wrote it
+        ends[place] = end
+
+    with ProcessPoolExecutor(count - 1, context, _begin, (worker, shared, pieces, begun, told)) as pool:
+        others = [pool.submit(_tell) for _ in range(count - 1)]
+        heard = 0
         try:
-            ends = dict(_ends(worker(shared), pieces, begun))
-            for other in others:
-                ends.update((place, pickle.loads(end)) for place, end in other.result())  # noqa: S301 - a process of ours wrote it
+            for place, end in _ends(worker(shared), pieces, begun):
+                ends[place] = end
+                while not told.empty():  # between two pieces, so that little is left for the end
+                    hear()
+                    heard += 1
         finally:
             begun.value = len(pieces)  # where this one stops, the others do
+        for _ in range(sum(other.result() for other in others) - heard):
+            hear()
     return [ends[place]() for place in sorted(ends)]
 
 
@@ -92,20 +103,32 @@ def _method() -> str:
     return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
-_here: Callable[[], Iterator[tuple[int, _End[Any]]]] | None = None
+_here: Callable[[], int] | None = None
 """What this process does, if it is one of several."""
 
 
-def _begin(worker: Callable[[Any], Callable[[Any], Any]], shared: Any, pieces: Sequence[Any], begun: Synchronized[int]) -> None:
+def _begin(
+    worker: Callable[[Any], Callable[[Any], Any]], shared: Any, pieces: Sequence[Any], begun: Synchronized[int], told: Queue[bytes]
+) -> None:
     global _here
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that shares out the work, and that stops the others
-    _here = partial(_ends, worker(shared), pieces, begun)
+    told.cancel_join_thread()  # if nobody hears what is told any more, this process can end
+    work = worker(shared)
+
+    def tell() -> int:
+        count = 0
+        for end in _ends(work, pieces, begun):
+            told.put(pickle.dumps(end, pickle.HIGHEST_PROTOCOL))  # packed here, so that what goes wrong with that is raised
+            count += 1
+        return count
+
+    _here = tell
 
 
-def _packed() -> list[tuple[int, bytes]]:
-    """Each is packed at once, while the others still work."""
+def _tell() -> int:
+    """Tells how each of its pieces ended; gives how many it told of."""
     assert _here is not None
-    return [(place, pickle.dumps(end, pickle.HIGHEST_PROTOCOL)) for place, end in _here()]
+    return _here()
 
 
 __all__ = ["each", "processors"]

@@ -32,11 +32,27 @@ def _together(folder: Path) -> Callable[[int], int]:
     return work
 
 
+def _large(size: int) -> Callable[[int], bytes]:
+    return lambda piece: bytes([piece]) * size
+
+
 def _fails(least: int) -> Callable[[int], int]:
     def work(piece: int) -> int:
         if piece >= least:
             raise KeyError(piece)
         return piece
+
+    return work
+
+
+def _stops(parent: int) -> Callable[[int], bytes]:
+    """In the process that shares out the work somebody presses Ctrl-C; the others have much to tell, that nobody hears any more."""
+
+    def work(piece: int) -> bytes:
+        time.sleep(0.05)
+        if piece > 2 and os.getpid() == parent:
+            raise KeyboardInterrupt
+        return bytes(5_000_000)
 
     return work
 
@@ -62,6 +78,20 @@ def test_the_first_piece_that_fails_is_what_is_raised(method: str, monkeypatch: 
     for processes in (1, 2):
         with pytest.raises(KeyError, match=r"^5$"):
             workers.each(_fails, 5, range(9), processes=processes)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_who_stops_does_not_wait_for_what_others_tell(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_method", lambda: method)
+    with pytest.raises(KeyboardInterrupt):
+        workers.each(_stops, os.getpid(), range(100), processes=2)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_what_is_large_comes_back_whole(method: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_method", lambda: method)
+    made = workers.each(_large, 3_000_000, range(9), processes=3)
+    assert made == [bytes([piece]) * 3_000_000 for piece in range(9)]
 
 
 @pytest.mark.parametrize(("pieces", "processes"), [(range(3), 1), (range(1), 4), (range(0), 4)])

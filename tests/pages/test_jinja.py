@@ -1,5 +1,8 @@
 """Templates say what Jinja2 makes of them: the same text, with everything escaped and every slip an error."""
 
+import sys
+from pathlib import Path
+
 import jinja2
 import pytest
 from markupsafe import Markup
@@ -71,3 +74,32 @@ def test_a_template_gives_what_jinja2_itself_gives(template: str, expected: str 
 def test_a_slip_in_a_template_is_an_error(template: str, error: type[Exception]) -> None:
     with pytest.raises(error):
         Environment().from_string(template).render(x=Thing())
+
+
+def test_a_template_is_made_once_and_anew_when_it_or_what_makes_it_is_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    made: list[str] = []
+    parse = Environment._parse
+
+    def counted(self: Environment, source: str, name: str | None, filename: str | None) -> jinja2.nodes.Template:
+        made.append(str(name))
+        return parse(self, source, name, filename)
+
+    monkeypatch.setattr(Environment, "_parse", counted)
+    for _ in range(2):
+        assert "banner" in Environment().get_template("macros.md.jinja").make_module({"here": None}).__dict__
+    assert made == ["macros.md.jinja"]
+    (kept,) = tmp_path.rglob("*.pyc")
+    whole = kept.read_bytes()
+    kept.write_bytes(b"something else")
+    Environment().get_template("macros.md.jinja")
+    assert (len(made), kept.read_bytes()) == (2, whole)
+    other = Environment()
+    monkeypatch.setattr(other.bytecode_cache, "made_by", b"another version")
+    other.get_template("macros.md.jinja")
+    assert len(made) == 3
+    kept.unlink()
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    Environment().get_template("macros.md.jinja")
+    assert not kept.exists()

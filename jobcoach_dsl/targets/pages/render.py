@@ -87,7 +87,7 @@ def pages(site: SiteData) -> list[Artifact]:
 def templates() -> Environment:
     """The templates, made ready once for a process."""
     environment = Environment()
-    for name in environment.list_templates():
+    for name in environment.list_templates(extensions=("jinja",)):
         environment.get_template(name)
     return environment
 

@@ -166,5 +166,5 @@ def thresholds(built: Built) -> dict[str, tuple[Value, ...]]:
         if level in cuts:
             axis = built.axes[level]
             found = sorted(cuts[level], key=lambda cut: (str(cut) if isinstance(cut, str) else "", cut))
-            result[name] = tuple(cut if isinstance(cut, str) else axis.value(cut) for cut in found)  # type: ignore[union-attr]
+            result[name] = tuple(cut if isinstance(cut, str) else axis.value(cut) for cut in found)  # type: ignore[union-attr]  # only a grid is cut at places
     return result

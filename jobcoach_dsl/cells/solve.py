@@ -269,11 +269,11 @@ class _Problem:
                 if (direction > 0) is (end == 0):
                     if not fits(first, end):
                         return None
-                    last = _last(first, last, lambda place, end=end: fits(place, end))  # type: ignore[misc]
+                    last = _last(first, last, lambda place, end=end: fits(place, end))  # type: ignore[misc]  # `end` has the type of the loop
                 else:
                     if not fits(last, end):
                         return None
-                    first = _first(first, last, lambda place, end=end: fits(place, end))  # type: ignore[misc]
+                    first = _first(first, last, lambda place, end=end: fits(place, end))  # type: ignore[misc]  # `end` has the type of the loop
             if first > last:
                 return None
             stretches = {**stretches, level: (first, last)}

@@ -183,7 +183,7 @@ class Table:
             if kids.count(kids[0]) == len(kids):
                 return kids[0]
         elif isinstance(axis, Grid):
-            cuts, kids = self._merged(level, cuts, kids)  # type: ignore[arg-type]
+            cuts, kids = self._merged(level, cuts, kids)  # type: ignore[arg-type]  # a grid is cut at places
         else:
             pairs = [(word, kid) for word, kid in zip(cuts, kids, strict=False) if kid is not kids[-1]]
             cuts, kids = tuple(str(word) for word, _ in pairs), (*(kid for _, kid in pairs), kids[-1])
@@ -327,7 +327,7 @@ class Table:
         tests = [node.cuts for node in nodes if node.level == level]
         if len(tests) == 1 or all(cuts == tests[0] for cuts in tests):
             return tests[0]
-        return tuple(sorted({cut for cuts in tests for cut in cuts}))  # type: ignore[return-value]
+        return tuple(sorted({cut for cuts in tests for cut in cuts}))  # type: ignore[return-value]  # of one fact all are places, or all words
 
     def parts(self, node: Node, level: int, cuts: Cuts, cells: Sequence[Cell]) -> Sequence[Node]:
         """The diagram in each of the cells that these cuts make of a fact. Most often nothing is to be done for that: it does not depend on
@@ -365,7 +365,7 @@ class Table:
         if node.level == level:
             assert isinstance(cell, tuple)
             first, last = cell
-            cuts: tuple[int, ...] = node.cuts  # type: ignore[assignment]
+            cuts: tuple[int, ...] = node.cuts  # type: ignore[assignment]  # a grid is cut at places
             low, high = bisect_right(cuts, first), bisect_right(cuts, last)
             kids = tuple([self.within(kid, level, cell) for kid in node.kids[low : high + 1]])
             return kids[0] if len(kids) == 1 else self.test(level, cuts[low:high], kids)
@@ -396,9 +396,9 @@ class Table:
         all_kids: list[Node] = []
         for i, kid in enumerate(kids):
             if i:
-                all_cuts.append(cuts[i - 1])  # type: ignore[arg-type]
+                all_cuts.append(cuts[i - 1])  # type: ignore[arg-type]  # a grid is cut at places
             if kid.level == level:
-                all_cuts.extend(kid.cuts)  # type: ignore[arg-type]
+                all_cuts.extend(kid.cuts)  # type: ignore[arg-type]  # a grid is cut at places
                 all_kids.extend(kid.kids)
             else:
                 all_kids.append(kid)

@@ -95,7 +95,7 @@ class Program(Command, click.Group):
             raise Unusable(f"de opdracht `{args[0]}` is er niet", f"bedoelde u `{near[0]}`?" if near else _see_help(ctx))
         return super().resolve_command(ctx, args)
 
-    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **_: Any) -> Any:  # type: ignore[override]
+    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **_: Any) -> Any:  # type: ignore[override]  # nobody gives the arguments that click's own has more
         """Runs the command line and ends the process with its exit code."""
         words = list(sys.argv[1:] if args is None else args)
         name = prog_name or "jobcoach"

@@ -87,7 +87,7 @@ class Representatives:
                             more.setdefault(name, set()).update(turns)
             for name, places in more.items():
                 fact = self.program.facts[name]
-                values[name] = tuple(sorted({*values[name], *(_at(fact, place) for place in places)}))  # type: ignore[type-var]
+                values[name] = tuple(sorted({*values[name], *(_at(fact, place) for place in places)}))  # type: ignore[type-var]  # values of one fact have one type
         return values
 
     def _own(self, name: str) -> tuple[Value, ...]:

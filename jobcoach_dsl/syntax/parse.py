@@ -265,7 +265,7 @@ class _Builder:
 
     # ---------------------------------------------------------------- headings and blocks
 
-    def _kop(name: str) -> Callable[..., Any]:  # type: ignore[misc]
+    def _kop(name: str) -> Callable[..., Any]:  # type: ignore[misc]  # it makes a method, and is none
         def build(self: _Builder, at: Extent, children: list[Any]) -> tuple[str, n.Text | None]:
             key = next((str(c) for c in children if isinstance(c, Token) and c.type == "KEY"), "")
             title = next((self._text(c) for c in children if isinstance(c, Token) and c.type == "STRING"), None)
@@ -289,7 +289,7 @@ class _Builder:
     def heading(self, at: Extent, children: list[Any]) -> Any:
         return children[0]
 
-    def _fields(kind: str) -> Callable[..., Any]:  # type: ignore[misc]
+    def _fields(kind: str) -> Callable[..., Any]:  # type: ignore[misc]  # it makes a method, and is none
         def build(self: _Builder, at: Extent, children: list[Any]) -> n.FieldsTree:
             first = children[0]
             title = next((self._text(c) for c in children[1:] if isinstance(c, Token) and c.type == "STRING"), None)
@@ -310,7 +310,7 @@ class _Builder:
     def case_id(self, at: Extent, children: list[Any]) -> n.Name:
         return n.Name(str(children[0]), span=self._place(children[0]))
 
-    def _field(name: str, what: str) -> Callable[..., Any]:  # type: ignore[misc]
+    def _field(name: str, what: str) -> Callable[..., Any]:  # type: ignore[misc]  # it makes a method, and is none
         def build(self: _Builder, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
             value: Any = None
             if what == "text":
@@ -362,7 +362,7 @@ class _Builder:
     def in_regeling(self, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
         return ("in", (self._word(children[0]), tuple(children[1:])), self._at(at))
 
-    def _names(name: str, nothing: str) -> Callable[..., Any]:  # type: ignore[misc]
+    def _names(name: str, nothing: str) -> Callable[..., Any]:  # type: ignore[misc]  # it makes a method, and is none
         def build(self: _Builder, at: Extent, children: list[Any]) -> tuple[str, Any, Span]:
             found = tuple(w for w in self._words(children) if w.text != nothing)
             return (name, found, self._at(at))
@@ -416,7 +416,7 @@ class _Builder:
             fields.append(("stappen", stages, stages[0].span))
         return n.RuleTree(**head, fields=tuple(fields), span=self._at(at))
 
-    def _head(kind: str) -> Callable[..., Any]:  # type: ignore[misc]
+    def _head(kind: str) -> Callable[..., Any]:  # type: ignore[misc]  # it makes a method, and is none
         def build(self: _Builder, at: Extent, children: list[Any]) -> dict[str, Any]:
             named = [c for c in children if isinstance(c, Token) and c.type == "NAME"]
             name = self._word(named[0]) if named else n.Word("besluit", span=self._at(at))
@@ -652,7 +652,7 @@ class _Builder:
     def items(self, at: Extent, children: list[Any]) -> tuple[n.Tree, ...]:
         return self._values(children)
 
-    def _group(kind: str) -> Callable[..., Any]:  # type: ignore[misc]
+    def _group(kind: str) -> Callable[..., Any]:  # type: ignore[misc]  # it makes a method, and is none
         def build(self: _Builder, at: Extent, children: list[Any]) -> n.Group:
             items = next(c for c in children if isinstance(c, tuple))
             return n.Group(kind, items, span=self._at(at))

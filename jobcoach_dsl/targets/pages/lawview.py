@@ -222,7 +222,7 @@ def _divided(tops: Sequence[Provision]) -> Iterator[tuple[Provision, ...]]:
     for part in tops[len(loose) :]:
         if part.kind != "voetnoot":
             own = tuple(c for c in part.children if part.kind != "paragraaf" or c.kind != "paragraaf")
-            yield (attrs.evolve(part, children=own),)
+            yield (part if own == part.children else attrs.evolve(part, children=own),)
             yield from ((c,) for c in part.children if c not in own)
     if notes:
         yield notes

@@ -60,12 +60,16 @@ class Reference:
 
 def references(provision: Provision, anchors: Set[str]) -> tuple[Reference, ...]:
     """What the words of this provision point at, in their order."""
-    lists = list(_LIST.finditer(provision.text))
+    folded = provision.text.lower()  # most texts name neither, and it takes long to look for all the ways in which they can
+    lists = list(_LIST.finditer(provision.text)) if "art" in folded else []
+    leden = list(_LEDEN.finditer(provision.text)) if "lid" in folded else []
+    if not lists and not leden:
+        return ()
     found = list(_articles(provision.text, lists, anchors))
     if found:  # the number of an article in its own heading points nowhere else
         own = {Address(provision.address.steps[:n]).anchor for n in range(1, len(provision.address.steps) + 1)}
         found = [r for r in found if r.anchor not in own]
-    found += [r for r in _leden(provision, anchors) if not any(m.start() <= r.start < m.end() for m in lists)]
+    found += [r for r in _leden(provision, leden, anchors) if not any(m.start() <= r.start < m.end() for m in lists)]
     return tuple(sorted(found, key=lambda r: r.start))
 
 
@@ -83,12 +87,11 @@ def _articles(text: str, lists: Iterable[re.Match[str]], anchors: Set[str]) -> I
                     yield Reference(one.start(), one.end(), anchor)
 
 
-def _leden(provision: Provision, anchors: Set[str]) -> Iterator[Reference]:
+def _leden(provision: Provision, matches: Iterable[re.Match[str]], anchors: Set[str]) -> Iterator[Reference]:
     """Another lid of the article in which the words stand."""
     steps = provision.address.steps
     at = next((n for n, step in enumerate(steps) if step.kind == "artikel"), None)
-    matches = list(_LEDEN.finditer(provision.text)) if at is not None else []
-    if at is None or not matches:
+    if at is None:
         return
     article = "-".join(step.anchor for step in steps[: at + 1])
     own = next((step.key for step in steps[at + 1 :] if step.kind == "lid"), "")

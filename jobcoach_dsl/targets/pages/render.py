@@ -10,6 +10,7 @@ The functions that templates use stand in `Here`, one for each page. What a temp
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -457,9 +458,8 @@ class Here:
     def addresses(self, citations: Iterable[Citation], titled: bool = False) -> Markup:
         """Art. 4 lid 2 · art. 9: each provision once, in a line. `titled`: before the first stands the name of the regulation."""
         cited = self.unique(citations)
-        shown = [self.address(c, after=before) for before, c in zip((None, *cited), cited, strict=False)]
-        if titled:
-            shown[:1] = [self.citation(c) for c in cited[:1]]
+        shown = [self.citation(c) if titled else self.address(c) for c in cited[:1]]
+        shown += [self.address(c, after=before) for before, c in itertools.pairwise(cited)]
         return markup.safe(" · ".join(shown))  # noqa: S704 - each is a link or escaped
 
     def rule(self, id: str, text: object = "", book: _Book | None = None) -> Markup:
@@ -884,7 +884,8 @@ class Here:
 
     def unique(self, citations: Iterable[Citation]) -> tuple[Citation, ...]:
         """One citation for each provision, or sentence of one."""
-        return tuple({str(c.provision.address): c for c in citations}.values())
+        found = tuple(citations)
+        return tuple({str(c.provision.address): c for c in found}.values()) if len(found) > 1 else found
 
     def firm(self, rule: Rule) -> tuple[Citation, ...]:
         """What the rule rests on, one citation for each provision or sentence."""

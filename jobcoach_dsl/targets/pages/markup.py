@@ -23,8 +23,9 @@ from pygments.token import STANDARD_TYPES, Text, Whitespace
 
 from jobcoach_dsl.targets.pages.lexer import RegelLexer
 
-_SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "`": "&#96;", "~": "&#126;"})
-_CODE_SIGNS = {sign: shown for sign, shown in _SIGNS.items() if sign != ord('"')}  # code stands in elements only
+_SIGNS = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "`": "&#96;", "~": "&#126;"}
+_SIGN = re.compile(f"[{''.join(_SIGNS)}]")
+_CODE_SIGNS = str.maketrans({sign: shown for sign, shown in _SIGNS.items() if sign != '"'})  # code stands in elements only
 _SPACE = re.compile(r"\s+")
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 _PATH = re.compile(r"([A-Za-z0-9_][A-Za-z0-9_.-]*/)*[A-Za-z0-9_][A-Za-z0-9_.-]*")
@@ -45,8 +46,9 @@ def escape(value: object) -> Markup:
 # The same labels, names and places stand on many pages.
 @lru_cache(maxsize=1 << 16)
 def _escaped(value: str) -> Markup:
-    text = _INVISIBLE.sub("\ufffd", _SPACE.sub(" ", value))
-    return safe(text.translate(_SIGNS))
+    if not value.isprintable() or "  " in value:  # rare, and soon seen
+        value = _INVISIBLE.sub("\ufffd", _SPACE.sub(" ", value))
+    return safe(_SIGN.sub(lambda sign: _SIGNS[sign[0]], value))
 
 
 def code(value: object) -> Markup:

@@ -774,25 +774,26 @@ class Here:
         for written in inwords.lines(rule.text):
             line = inwords.spoken(written, rule.kind, yes_or_no)
             # A listed value goes by the label that the fact or outcome on the same line gives it.
-            values = _together(listed[text] for kind, text in line.parts if text in listed)
-            parts = []
-            for kind, text in line.parts:
+            parts = line.parts
+            values = _together([listed[text] for _, text in parts if text in listed])
+            shown = []
+            for kind, text in parts:
                 if kind == "reading":
-                    parts.append(self.reading(text))
+                    shown.append(self.reading(text))
                 elif kind != "name":
-                    parts.append(markup.escape(text))
+                    shown.append(markup.escape(text))
                 elif text in values:
-                    parts.append(markup.escape(values[text]))
+                    shown.append(markup.escape(values[text]))
                 elif text in facts or text in book.defines:
-                    parts.append(self.named(text))
+                    shown.append(self.named(text))
                 elif "_" in text:
                     # Only a name of the source has one: a value of what the rule defines, or that a table is divided by.
                     if everywhere is None:  # what the rule defines comes first in it and goes before
                         everywhere = _together(listed[name] for name in reversed(inwords.names(rule.text)) if name in listed)
-                    parts.append(markup.escape(everywhere.get(text) or self.plain(text)))
+                    shown.append(markup.escape(everywhere.get(text) or self.plain(text)))
                 else:
-                    parts.append(markup.escape(text))
-            result.append((line.depth, markup.safe("".join(parts))))  # noqa: S704 - each part is escaped
+                    shown.append(markup.escape(text))
+            result.append((line.depth, markup.safe("".join(shown))))  # noqa: S704 - each part is escaped
         return tuple(result)
 
     # -- look-ups ---------------------------------------------------------------------------------------------------------------

@@ -84,7 +84,8 @@ def as_xlsx(table: tuple[Row, ...], data: RegulationData) -> bytes:
             sheet.write_string(0, at, column, bold)
         for number, row in enumerate(table, start=1):
             for at, column in enumerate(COLUMNS):
-                sheet.write_string(number, at, row[column])
+                if row[column]:
+                    sheet.write_string(number, at, row[column])
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, len(table), len(COLUMNS) - 1)
     return out.getvalue()

@@ -298,8 +298,12 @@ class Table:
 
     def _stretch(self, node: Node, level: int, first: int, last: int) -> Node | None:
         if node.formula is not None:
+            box = tuple((at, first, last) if at == level else (at, a, b) for at, a, b in node.box)
+            ends = self.reckoner.of(node.formula)
+            if ends.is_monotone(f.sides(node.box)) and not ends.is_monotone(f.sides(box)):
+                return None  # what is rounded to one value on both sides of zero, rises no more when it goes below
             try:
-                return self.calculation(node.formula, tuple((at, first, last) if at == level else (at, a, b) for at, a, b in node.box))
+                return self.calculation(node.formula, box)
             except UnsupportedRule:
                 return None
         kids = [self._stretched(kid, level, first, last) for kid in node.kids]

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from lark.lexer import TerminalDef
 
 _Choices = Mapping[str, int]
+_WIDEST = 1 << 16
+"""Stands for a word without a longest form, for which each release of Python has a number of its own."""
 
 
 @attrs.frozen
@@ -166,7 +168,8 @@ class _Kept:
 
 
 def _terminal(terminal: TerminalDef) -> Terminal:
-    return Terminal(terminal.pattern.to_regexp(), (terminal.priority, terminal.pattern.max_width, len(terminal.pattern.value)))
+    width = min(terminal.pattern.max_width, _WIDEST)
+    return Terminal(terminal.pattern.to_regexp(), (terminal.priority, width, len(terminal.pattern.value)))
 
 
 def _keywords(terminals: Mapping[str, TerminalDef]) -> dict[str, dict[str, str]]:

@@ -221,3 +221,15 @@ def test_half_is_rounded_away_from_zero() -> None:
     made = program([number("uren", "-1", "1", "0.125")], {"x": Round(HOURS, 2, NUMBER)})
     for given, value in (("0.125", "0.13"), ("-0.125", "-0.13"), ("0.375", "0.38")):
         assert decided(made, {"uren": Decimal(given)}, "x") == settled(Decimal(value))
+
+
+def test_a_product_that_is_rounded_to_nothing_on_both_sides_of_zero() -> None:
+    """What is left of 40 hours, none when there are more, times at most a cent: half an hour too many would still cost no cent back."""
+    left = Extreme(False, (const(0), Arithmetic("-", const(40), HOURS, NUMBER)), NUMBER)
+    facts = [number("uren", "0", "100", "0.01"), number("tarief", "0", "0.01", "0.01")]
+    made = program(facts, {"x": Round(Arithmetic("*", left, RATE, NUMBER), 2, NUMBER)})
+    assert decided(made, {}, "x") == Result(Status.UNKNOWN, missing=("uren", "tarief"))
+    assert decided(made, {"uren": Decimal("39.5")}, "x") == Result(Status.UNKNOWN, missing=("tarief",))
+    assert decided(made, {"uren": Decimal("39.51")}, "x") == settled(Decimal(0))
+    for hours, value in (("0", "0.4"), ("39.5", "0.01"), ("40.49", "0"), ("100", "0")):
+        assert decided(made, {"uren": Decimal(hours), "tarief": Decimal("0.01")}, "x") == settled(Decimal(value))
